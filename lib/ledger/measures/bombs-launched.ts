@@ -1,0 +1,14 @@
+import { volumeAuthorities, type MeasureDefinition } from "./definition";
+
+/** Guided bombs dropped. */
+export const bombsLaunched = {
+  label: "Guided bombs dropped",
+  shortLabel: "Bombs",
+  predicate: "dropped",
+  group: "launched",
+  units: ["bombs"],
+  subtypes: [],
+  allowsModels: false,
+  authorities: volumeAuthorities,
+  hxl: "#indicator+bombs+launched+num",
+} as const satisfies MeasureDefinition;

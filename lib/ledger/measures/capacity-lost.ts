@@ -1,0 +1,14 @@
+import { outageAuthorities, type MeasureDefinition } from "./definition";
+
+/** Generating capacity lost. */
+export const capacityLost = {
+  label: "Generating capacity lost",
+  shortLabel: "Capacity",
+  predicate: "lost",
+  group: "damage",
+  units: ["megawatts"],
+  subtypes: [],
+  allowsModels: false,
+  authorities: outageAuthorities,
+  hxl: "#impact+energy+mw+num",
+} as const satisfies MeasureDefinition;

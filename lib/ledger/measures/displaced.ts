@@ -1,0 +1,14 @@
+import { casualtyAuthorities, type MeasureDefinition } from "./definition";
+
+/** People who left their homes. */
+export const displaced = {
+  label: "Left home",
+  shortLabel: "Left home",
+  predicate: "left home",
+  group: "people",
+  units: ["people"],
+  subtypes: ["children"],
+  allowsModels: false,
+  authorities: casualtyAuthorities,
+  hxl: "#affected+displaced",
+} as const satisfies MeasureDefinition;

@@ -1,0 +1,14 @@
+import { volumeAuthorities, type MeasureDefinition } from "./definition";
+
+/** Locations where munitions or, as a subtype, their debris came down. */
+export const hitLocations = {
+  label: "Locations hit",
+  shortLabel: "Locations",
+  predicate: "hit",
+  group: "hit",
+  units: ["locations"],
+  subtypes: ["debris"],
+  allowsModels: false,
+  authorities: volumeAuthorities,
+  hxl: "#impact+hit+loc+num",
+} as const satisfies MeasureDefinition;

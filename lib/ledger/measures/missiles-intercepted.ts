@@ -1,0 +1,14 @@
+import { volumeAuthorities, type MeasureDefinition } from "./definition";
+
+/** Missiles that did not reach a target. */
+export const missilesIntercepted = {
+  label: "Missiles shot down or suppressed",
+  shortLabel: "Missiles down",
+  predicate: "shot down or suppressed",
+  group: "intercepted",
+  units: ["missiles"],
+  subtypes: ["shot_down", "suppressed"],
+  allowsModels: true,
+  authorities: volumeAuthorities,
+  hxl: "#indicator+missiles+intercepted+num",
+} as const satisfies MeasureDefinition;

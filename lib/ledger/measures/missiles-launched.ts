@@ -1,0 +1,14 @@
+import { volumeAuthorities, type MeasureDefinition } from "./definition";
+
+/** Missiles launched, of every kind. A launch total is nationwide even in a story about one city. */
+export const missilesLaunched = {
+  label: "Missiles launched",
+  shortLabel: "Missiles",
+  predicate: "launched",
+  group: "launched",
+  units: ["missiles"],
+  subtypes: ["ballistic", "cruise", "hypersonic"],
+  allowsModels: true,
+  authorities: volumeAuthorities,
+  hxl: "#indicator+missiles+launched+num",
+} as const satisfies MeasureDefinition;

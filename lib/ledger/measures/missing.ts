@@ -1,0 +1,14 @@
+import { casualtyAuthorities, type MeasureDefinition } from "./definition";
+
+/** People reported missing. */
+export const missing = {
+  label: "Missing",
+  shortLabel: "Missing",
+  predicate: "missing",
+  group: "people",
+  units: ["people"],
+  subtypes: ["children"],
+  allowsModels: false,
+  authorities: casualtyAuthorities,
+  hxl: "#affected+missing",
+} as const satisfies MeasureDefinition;

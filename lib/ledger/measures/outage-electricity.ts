@@ -1,0 +1,14 @@
+import { outageAuthorities, outageUnits, type MeasureDefinition } from "./definition";
+
+/** Those left without electricity, in the unit the source used and no other. */
+export const outageElectricity = {
+  label: "Without electricity",
+  shortLabel: "Electricity",
+  predicate: "without electricity",
+  group: "outage",
+  units: outageUnits,
+  subtypes: [],
+  allowsModels: false,
+  authorities: outageAuthorities,
+  hxl: "#affected+power+num",
+} as const satisfies MeasureDefinition;

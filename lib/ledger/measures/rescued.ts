@@ -1,0 +1,14 @@
+import { casualtyAuthorities, type MeasureDefinition } from "./definition";
+
+/** People rescued. */
+export const rescued = {
+  label: "Rescued",
+  shortLabel: "Rescued",
+  predicate: "rescued",
+  group: "people",
+  units: ["people"],
+  subtypes: ["children"],
+  allowsModels: false,
+  authorities: casualtyAuthorities,
+  hxl: "#affected+rescued",
+} as const satisfies MeasureDefinition;
