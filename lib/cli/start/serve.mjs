@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { exitCodeOf, startedChild } from "./child.mjs";
+import { Failure } from "./failure.mjs";
+import { listenFailure } from "./port.mjs";
+import { root } from "./root.mjs";
+
+const graceMs = 1_500;
+
+/** The address to tell people: the host as they named it, or localhost when all addresses are served. */
+function shownHost(host) {
+  if (host === undefined || host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+/** @returns {Promise<number>} the port that was opened */
+function listening(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(listenFailure(error, port, host)));
+    server.listen({ port, host }, () => resolve(server.address().port));
+  });
+}
+
+async function refuseUnhealthy(address) {
+  const response = await fetch(`${address}/healthz`).catch((error) => error);
+  if (response.status === 200) return;
+  const said =
+    response instanceof Response ? `${response.status} ${(await response.text()).slice(0, 200)}` : response.message;
+  throw new Failure(`The server started, but ${address}/healthz does not answer well: ${said.replaceAll(/\s+/g, " ")}`);
+}
+
+/**
+ * Serves the finished build in this process until `close` is called.
+ * @param {{ port: number, host: string | undefined }} at a missing host means all addresses; port 0 any free port
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} once the pages truly answer
+ * @throws {Failure} when the port cannot be opened or the pages do not answer
+ */
+export async function servedBuild({ port, host }) {
+  process.env.NODE_ENV = "production";
+  const next = createRequire(join(root, "package.json"))("next");
+  const server = createServer();
+  const app = next({ dev: false, dir: root, hostname: shownHost(host), port, httpServer: server });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  server.on("request", (request, response) => answer(request, response));
+  const address = `http://${shownHost(host)}:${await listening(server, port, host)}`;
+  await refuseUnhealthy(address);
+  return {
+    address,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const impatience = setTimeout(() => server.closeAllConnections(), graceMs);
+      await closed;
+      clearTimeout(impatience);
+      await app.close();
+    },
+  };
+}
+
+/**
+ * Runs Next's development server, which tells its own address, to its end.
+ * @param {{ port: number, host: string | undefined }} at
+ * @returns {Promise<number>} its exit code
+ */
+export function developmentServerEnd({ port, host }) {
+  const next = join(root, "node_modules", "next", "dist", "bin", "next");
+  const args = [next, "dev", "--port", String(port), ...(host === undefined ? [] : ["--hostname", host])];
+  return exitCodeOf(startedChild(process.execPath, args, { env: { NODE_ENV: "development" } }));
+}

@@ -1,0 +1,30 @@
+import type { Estimate } from "../ledger/estimate";
+import type { MeasureId } from "../ledger/measures/registry";
+import type { PartsNote } from "../ledger/reading";
+
+/**
+ * What a chart says of one measure of one event. `estimates` are the figures shown, empty when nothing is reported; `text` is
+ * the same in words, and `notes` what stands beside it ("revised from 9").
+ */
+export interface Cell {
+  readonly measure: MeasureId;
+  readonly estimates: readonly Estimate[];
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly partsNote: PartsNote | null;
+}
+
+/** One event's row: its id, its name, the night it is filed under, and a cell for each column. */
+export interface Row {
+  readonly event: string;
+  readonly label: string;
+  readonly nightOf: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The figures of a chart, as a table that stands for it. Each row has one cell for each column, in the same order. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly measure: MeasureId; readonly label: string }[];
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,155 @@
+import type { Attributor } from "./attributor";
+import type { Claim } from "./claim";
+import { claimTimeMs, isKnownAt, type Reports } from "./claim-time";
+import { areCompatible, exactnessTier } from "./compatibility";
+import type { Standing } from "./fold";
+import { type MeasureId, measureOf } from "./measures/registry";
+import type { PlaceId } from "./place";
+import { sourceKey } from "./source";
+import { currentStatements, type SetAside, type SetAsideReason } from "./statements";
+import type { Unit } from "./unit";
+import { isOpenAbove, isOpenBelow, lowerEnd, upperEnd } from "./value";
+
+/** What an estimate is about: one count of one thing over one ground. `places` is sorted; `subtype` null is the whole. */
+export interface EstimateKey {
+  readonly event: string;
+  readonly measure: MeasureId;
+  readonly unit: Unit;
+  readonly subtype: string | null;
+  readonly places: readonly PlaceId[];
+}
+
+export type EstimateStatus = "not_reported" | "single_source" | "agree" | "disagree" | "revised";
+
+/**
+ * The ledger's reading of all claims about one count. `low`, `best` and `high` are in `unit` and null where no words give
+ * them; `lowOpen` and `highOpen` say that the end is a bound and not a point. `lead` is the claim whose words give `best`, or the band
+ * when all are vague; null when nothing is reported. `revisions` are earlier figures that a kept claim replaced, earliest first.
+ */
+export interface Estimate extends EstimateKey {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+  readonly status: EstimateStatus;
+  readonly sourceCount: number;
+  readonly lead: Claim | null;
+  readonly kept: readonly Claim[];
+  readonly setAside: readonly SetAside[];
+  readonly revisions: readonly Claim[];
+}
+
+/** What an estimate needs to know besides the claims; a `Ledger` has all of it. */
+export interface ClaimContext {
+  readonly reports: Reports;
+  readonly attributors: ReadonlyMap<string, Attributor>;
+  readonly standings: ReadonlyMap<string, Pick<Standing, "withdrawn">>;
+}
+
+function isSamePlaces(a: readonly PlaceId[], b: readonly PlaceId[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}
+
+function outsideReason(key: EstimateKey, claim: Claim, context: ClaimContext, asOfMs: number | null) {
+  const withdrawn = context.standings.get(claim.id)?.withdrawn;
+  if (withdrawn !== null && withdrawn !== undefined) return "withdrawn";
+  if (!isKnownAt(claim, context.reports, asOfMs)) return "not_yet_known";
+  if (claim.unit !== key.unit) return "other_unit";
+  if (!isSamePlaces(claim.places, key.places)) return "other_place";
+  if (claim.partOf && key.subtype === null) return "part_of";
+  if (claim.subtype !== key.subtype) return "other_subtype";
+  if (claim.status === "superseded") return "superseded";
+  return null satisfies SetAsideReason | null;
+}
+
+function authorityTier(claim: Claim, attributors: ClaimContext["attributors"]): number {
+  const { authorities } = measureOf(claim.measure);
+  const role = claim.attributedTo === null ? undefined : attributors.get(claim.attributedTo)?.role;
+  const tier = authorities.findIndex((roles) => role !== undefined && roles.includes(role));
+  return tier === -1 ? authorities.length : tier;
+}
+
+function leadClaim(kept: readonly Claim[], context: ClaimContext): Claim | null {
+  const pointed = kept.filter(({ value }) => value.best !== null);
+  const banded = kept.filter(({ value }) => value.low !== null || value.high !== null);
+  const candidates = [pointed, banded, kept].find((some) => some.length > 0) ?? [];
+  const timeMs = (claim: Claim) => claimTimeMs(claim, context.reports);
+  const [lead] = [...candidates].sort(
+    (a, b) =>
+      authorityTier(a, context.attributors) - authorityTier(b, context.attributors) ||
+      Math.sign(timeMs(b) - timeMs(a)) ||
+      (upperEnd(b.value) ?? 0) - (upperEnd(a.value) ?? 0) ||
+      exactnessTier(a.value) - exactnessTier(b.value) ||
+      a.id.localeCompare(b.id),
+  );
+  return lead ?? null;
+}
+
+function statusOf(kept: readonly Claim[], revisions: readonly Claim[], sourceCount: number): EstimateStatus {
+  if (kept.length === 0) return "not_reported";
+  const disagree = kept.some((a, index) => kept.slice(index + 1).some((b) => !areCompatible(a.value, b.value)));
+  if (disagree) return "disagree";
+  if (revisions.length > 0) return "revised";
+  return sourceCount > 1 ? "agree" : "single_source";
+}
+
+function smallest(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function largest(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/**
+ * The estimate for a key out of any claims (DOMAIN.md, "From claims to one estimate"). Total: no claims give `not_reported` with
+ * every number null. Claims about another event or measure are passed over; every other claim is either in `kept` or in
+ * `setAside`. With `asOfMs` (milliseconds since the epoch) only claims known by then count. Never depends on the claims' order.
+ */
+export function estimate(
+  key: EstimateKey,
+  claims: readonly Claim[],
+  context: ClaimContext,
+  asOfMs: number | null = null,
+): Estimate {
+  const setAside: SetAside[] = [];
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.event !== key.event || claim.measure !== key.measure) continue;
+    const reason = outsideReason(key, claim, context, asOfMs);
+    if (reason !== null) {
+      setAside.push({ claim, reason, because: claim.supersededBy ?? null });
+      continue;
+    }
+    const source = sourceKey(claim, context.reports);
+    bySource.set(source, [...(bySource.get(source) ?? []), claim]);
+  }
+  const statements = [...bySource.values()].map((own) => currentStatements(own, context.reports));
+  const kept = statements.flatMap((own) => own.kept).sort((a, b) => a.id.localeCompare(b.id));
+  setAside.push(...statements.flatMap((own) => own.setAside));
+  setAside.sort((a, b) => a.claim.id.localeCompare(b.claim.id));
+  const revisions = setAside
+    .filter(({ reason, because }) => reason === "revised" || (reason === "superseded" && because !== null))
+    .map(({ claim }) => claim)
+    .sort((a, b) => Math.sign(claimTimeMs(a, context.reports) - claimTimeMs(b, context.reports)) || a.id.localeCompare(b.id));
+  const low = smallest(kept.map(({ value }) => lowerEnd(value)));
+  const high = largest(kept.map(({ value }) => upperEnd(value)));
+  const lead = leadClaim(kept, context);
+  return {
+    ...key,
+    low,
+    best: lead?.value.best ?? null,
+    high,
+    lowOpen: kept.some(({ value }) => isOpenBelow(value) && lowerEnd(value) === low),
+    highOpen: kept.some(({ value }) => isOpenAbove(value) && upperEnd(value) === high),
+    status: statusOf(kept, revisions, bySource.size),
+    sourceCount: bySource.size,
+    lead,
+    kept,
+    setAside,
+    revisions,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Attack, Period } from "../ledger/event";
+import { attacksByNight, type Ledger, periodsByStart } from "../ledger/fold";
+import { type MeasureId, measureIds } from "../ledger/measures/registry";
+import { placesOverlap } from "../ledger/place";
+import { type Readings, readingsOf } from "../ledger/reading";
+import type { Notice, Query } from "./query";
+
+/** An event with the ledger's reading of each of its measures. */
+export interface Read<E extends Attack | Period> {
+  readonly event: E;
+  readonly readings: Readings;
+}
+
+/** The part of a ledger that a query asks about: what pages, charts and exports are made from. */
+export interface Selection {
+  readonly ledger: Ledger;
+  readonly query: Query;
+  /** Earliest night first. */
+  readonly attacks: readonly Read<Attack>[];
+  /** Context for the same dates; never charted as attacks. */
+  readonly periods: readonly Read<Period>[];
+  /** The measures asked for; all when none is named. */
+  readonly measures: readonly MeasureId[];
+  readonly notices: readonly Notice[];
+}
+
+function unknownNotices({ attack, place }: Query, ledger: Ledger): Notice[] {
+  const attackNotices = attack
+    .filter((id) => ledger.events.get(id)?.kind !== "attack")
+    .map((id) => ({ parameter: "attack", value: id, message: `No attack has the id “${id}”; it is left out.` }));
+  const placeNotices = place
+    .filter((id) => !ledger.places.has(id))
+    .map((id) => ({ parameter: "place", value: id, message: `No place has the id “${id}”; it is left out.` }));
+  return [...attackNotices, ...placeNotices];
+}
+
+/** What of a ledger a query asks about. Unknown attacks and places are left out, each with a notice. */
+export function selection(ledger: Ledger, query: Query): Selection {
+  const { from, to, attack, place, measure, asOf } = query;
+  const asOfMs = asOf === null ? null : Date.parse(asOf);
+  const knownAttacks = attack.filter((id) => ledger.events.get(id)?.kind === "attack");
+  const knownPlaces = place.filter((id) => ledger.places.has(id));
+  const isWherePlaced = ({ places }: Attack | Period) =>
+    knownPlaces.length === 0 || placesOverlap(places, knownPlaces, ledger.places);
+  const isAsked = (event: Attack) =>
+    (knownAttacks.length === 0 || knownAttacks.includes(event.id)) &&
+    (from === null || event.nightOf >= from) &&
+    (to === null || event.nightOf <= to) &&
+    isWherePlaced(event);
+  const isContext = (event: Period) =>
+    (from === null || event.toOn === null || event.toOn >= from) && (to === null || event.fromOn <= to) && isWherePlaced(event);
+  const read = <E extends Attack | Period>(event: E): Read<E> => ({ event, readings: readingsOf(event.id, ledger, asOfMs) });
+  return {
+    ledger,
+    query,
+    attacks: attacksByNight(ledger).filter(isAsked).map(read),
+    periods: periodsByStart(ledger).filter(isContext).map(read),
+    measures: measure.length === 0 ? measureIds : measure,
+    notices: unknownNotices(query, ledger),
+  };
+}
