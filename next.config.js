@@ -30,6 +30,8 @@ const securityHeaders = [
 const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of everything, once; a build that people wait for does not.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["better-sqlite3", "pg"],
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   async headers() {

@@ -1,7 +1,13 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
 const port = Number(process.env.STRIKE_LEDGER_TEST_PORT ?? 3400);
 const chromium = process.env.CHROMIUM_PATH;
+
+// Kept in the environment, since every worker reads this file anew. `npm test` sets both and takes the folder away again.
+process.env.STRIKE_LEDGER_DIR ??= mkdtempSync(join(tmpdir(), "strike-ledger-browser-"));
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -41,10 +47,7 @@ export default defineConfig({
   webServer: {
     command: "node lib/cli/start.mjs",
     url: `http://localhost:${port}/healthz`,
-    env: {
-      PORT: String(port),
-      ...(process.env.STRIKE_LEDGER_DIR ? { STRIKE_LEDGER_DIR: process.env.STRIKE_LEDGER_DIR } : {}),
-    },
+    env: { DATABASE_URL: "", PORT: String(port), STRIKE_LEDGER_DIR: process.env.STRIKE_LEDGER_DIR },
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     stdout: "ignore",

@@ -1,5 +1,5 @@
-import type { Revision } from "../ledger/entry";
 import type { Claim } from "../ledger/claim";
+import type { Revision } from "../ledger/entry";
 import type { Report } from "../ledger/report";
 import type { Table } from "./table";
 

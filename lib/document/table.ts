@@ -3,15 +3,18 @@ import type { MeasureId } from "../ledger/measures/registry";
 import type { PartsNote } from "../ledger/reading";
 
 /**
- * What a chart says of one measure of one event. `estimates` are the figures shown, empty when nothing is reported; `text` is
- * the same in words, and `notes` what stands beside it ("revised from 9").
+ * What a chart says of one measure of one event. `estimates` are the figures shown, empty when nothing is reported; `texts` says each
+ * of them in words, in the same order, `text` all of them or "not reported", and `notes` what stands beside ("revised from 9").
+ * `asides` are the other estimates that the notes tell: subsets and figures for other ground.
  */
 export interface Cell {
   readonly measure: MeasureId;
   readonly estimates: readonly Estimate[];
+  readonly texts: readonly string[];
   readonly text: string;
   readonly notes: readonly string[];
-  readonly partsNote: PartsNote | null;
+  readonly asides: readonly Estimate[];
+  readonly partsNotes: readonly PartsNote[];
 }
 
 /** One event's row: its id, its name, the night it is filed under, and a cell for each column. */

@@ -46,7 +46,10 @@ export const claimSchema = z
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimStatus = Claim["status"];
 
-type ClaimShape = Pick<z.input<typeof claimSchema>, "measure" | "subtype" | "unit" | "value" | "status" | "supersededBy">;
+type ClaimShape = Pick<
+  z.input<typeof claimSchema>,
+  "measure" | "subtype" | "unit" | "value" | "status" | "supersededBy"
+>;
 
 function claimProblems({ measure, subtype, unit, value, status, supersededBy }: ClaimShape): string[] {
   const definition = measureOf(measure);

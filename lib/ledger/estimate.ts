@@ -4,9 +4,11 @@ import { claimTimeMs, isKnownAt, type Reports } from "./claim-time";
 import { areCompatible, exactnessTier } from "./compatibility";
 import type { Standing } from "./fold";
 import { type MeasureId, measureOf } from "./measures/registry";
+import { byCodeUnits } from "./order";
 import type { PlaceId } from "./place";
 import { sourceKey } from "./source";
 import { currentStatements, type SetAside, type SetAsideReason } from "./statements";
+import { isSuperseded, revisionsOf } from "./supersession";
 import type { Unit } from "./unit";
 import { isOpenAbove, isOpenBelow, lowerEnd, upperEnd } from "./value";
 
@@ -33,6 +35,7 @@ export interface Estimate extends EstimateKey {
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
   readonly status: EstimateStatus;
+  /** Sources that state a number; those that say it is not known count only where no source states one. */
   readonly sourceCount: number;
   readonly lead: Claim | null;
   readonly kept: readonly Claim[];
@@ -51,16 +54,26 @@ function isSamePlaces(a: readonly PlaceId[], b: readonly PlaceId[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index]);
 }
 
-function outsideReason(key: EstimateKey, claim: Claim, context: ClaimContext, asOfMs: number | null) {
-  const withdrawn = context.standings.get(claim.id)?.withdrawn;
-  if (withdrawn !== null && withdrawn !== undefined) return "withdrawn";
+function isWithdrawn(id: string, { standings }: ClaimContext): boolean {
+  return typeof standings.get(id)?.withdrawn === "string";
+}
+
+function outsideReason(
+  key: EstimateKey,
+  claim: Claim,
+  claims: readonly Claim[],
+  context: ClaimContext,
+  asOfMs: number | null,
+): SetAsideReason | null {
+  // A figure whose report is withdrawn leads to no words any more.
+  if (isWithdrawn(claim.id, context) || isWithdrawn(claim.report, context)) return "withdrawn";
   if (!isKnownAt(claim, context.reports, asOfMs)) return "not_yet_known";
   if (claim.unit !== key.unit) return "other_unit";
   if (!isSamePlaces(claim.places, key.places)) return "other_place";
   if (claim.partOf && key.subtype === null) return "part_of";
   if (claim.subtype !== key.subtype) return "other_subtype";
-  if (claim.status === "superseded") return "superseded";
-  return null satisfies SetAsideReason | null;
+  if (isSuperseded(claim, claims, context.reports, asOfMs)) return "superseded";
+  return null;
 }
 
 function authorityTier(claim: Claim, attributors: ClaimContext["attributors"]): number {
@@ -81,7 +94,7 @@ function leadClaim(kept: readonly Claim[], context: ClaimContext): Claim | null 
       Math.sign(timeMs(b) - timeMs(a)) ||
       (upperEnd(b.value) ?? 0) - (upperEnd(a.value) ?? 0) ||
       exactnessTier(a.value) - exactnessTier(b.value) ||
-      a.id.localeCompare(b.id),
+      byCodeUnits(a.id, b.id),
   );
   return lead ?? null;
 }
@@ -119,25 +132,24 @@ export function estimate(
   const bySource = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.event !== key.event || claim.measure !== key.measure) continue;
-    const reason = outsideReason(key, claim, context, asOfMs);
+    const reason = outsideReason(key, claim, claims, context, asOfMs);
     if (reason !== null) {
-      setAside.push({ claim, reason, because: claim.supersededBy ?? null });
+      setAside.push({ claim, reason, because: reason === "superseded" ? (claim.supersededBy ?? null) : null });
       continue;
     }
     const source = sourceKey(claim, context.reports);
     bySource.set(source, [...(bySource.get(source) ?? []), claim]);
   }
   const statements = [...bySource.values()].map((own) => currentStatements(own, context.reports));
-  const kept = statements.flatMap((own) => own.kept).sort((a, b) => a.id.localeCompare(b.id));
+  const kept = statements.flatMap((own) => own.kept).sort((a, b) => byCodeUnits(a.id, b.id));
   setAside.push(...statements.flatMap((own) => own.setAside));
-  setAside.sort((a, b) => a.claim.id.localeCompare(b.claim.id));
-  const revisions = setAside
-    .filter(({ reason, because }) => reason === "revised" || (reason === "superseded" && because !== null))
-    .map(({ claim }) => claim)
-    .sort((a, b) => Math.sign(claimTimeMs(a, context.reports) - claimTimeMs(b, context.reports)) || a.id.localeCompare(b.id));
+  setAside.sort((a, b) => byCodeUnits(a.claim.id, b.claim.id));
+  const revisions = revisionsOf(setAside, kept, context.reports);
   const low = smallest(kept.map(({ value }) => lowerEnd(value)));
   const high = largest(kept.map(({ value }) => upperEnd(value)));
   const lead = leadClaim(kept, context);
+  const stating = statements.filter((own) => own.kept.some(({ value }) => upperEnd(value) !== null));
+  const sourceCount = stating.length === 0 ? statements.length : stating.length;
   return {
     ...key,
     low,
@@ -145,8 +157,8 @@ export function estimate(
     high,
     lowOpen: kept.some(({ value }) => isOpenBelow(value) && lowerEnd(value) === low),
     highOpen: kept.some(({ value }) => isOpenAbove(value) && upperEnd(value) === high),
-    status: statusOf(kept, revisions, bySource.size),
-    sourceCount: bySource.size,
+    status: statusOf(kept, revisions, sourceCount),
+    sourceCount,
     lead,
     kept,
     setAside,

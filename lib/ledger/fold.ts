@@ -1,7 +1,9 @@
+import { group } from "d3-array";
 import type { Attributor } from "./attributor";
 import type { Claim } from "./claim";
-import { bodySchemas, emptyRevision, type Entry, type EntryKind, entryKinds, type Revision } from "./entry";
+import { bodySchemas, type Entry, type EntryKind, emptyRevision, entryKinds, type Revision } from "./entry";
 import type { Attack, Event, Period } from "./event";
+import { byCodeUnits } from "./order";
 import type { Place, Places } from "./place";
 import type { Report } from "./report";
 
@@ -93,9 +95,13 @@ function applyEntry(draft: Draftable, entry: Entry): void {
     draft.problems.push(entryProblem(entry, `${kind}: ${issue?.path.join(".") || "body"}: ${issue?.message}`));
     return;
   }
+  if (parsed.data.id !== id) {
+    draft.problems.push(entryProblem(entry, `${kind}: id: the body is "${parsed.data.id}", the entry "${id}"`));
+    return;
+  }
+  const before = draft.standings.get(id);
   const standing = { version, seq, recordedAt, actor };
   if (kind === "withdrawal") {
-    const before = draft.standings.get(id);
     if (before === undefined) {
       draft.problems.push(entryProblem(entry, `withdraws "${id}", which was never recorded`));
       return;
@@ -106,20 +112,14 @@ function applyEntry(draft: Draftable, entry: Entry): void {
     else if (before.kind !== "withdrawal") draft[recordMapOf[before.kind]].delete(id);
     return;
   }
+  if (before !== undefined && before.kind !== kind) {
+    draft.problems.push(entryProblem(entry, `${kind}: "${id}" was recorded as a ${before.kind}; an id keeps its kind`));
+    return;
+  }
   const records: Map<string, unknown> = draft[recordMapOf[kind]];
   records.set(id, parsed.data);
   draft.standings.set(id, { ...standing, kind, withdrawn: null });
   if (kind === "claim") draft.touchedClaims = true;
-}
-
-function groupedClaims(claims: Iterable<Claim>, key: (claim: Claim) => string): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(key(claim));
-    if (group) group.push(claim);
-    else groups.set(key(claim), [claim]);
-  }
-  return groups;
 }
 
 /**
@@ -145,8 +145,8 @@ export function foldedLedger(before: Ledger, entries: readonly Entry[], upToSeq 
   const { touchedClaims, ...records } = draft;
   return {
     ...records,
-    claimsOfEvent: touchedClaims ? groupedClaims(records.claims.values(), ({ event }) => event) : before.claimsOfEvent,
-    claimsOfReport: touchedClaims ? groupedClaims(records.claims.values(), ({ report }) => report) : before.claimsOfReport,
+    claimsOfEvent: touchedClaims ? group(records.claims.values(), ({ event }) => event) : before.claimsOfEvent,
+    claimsOfReport: touchedClaims ? group(records.claims.values(), ({ report }) => report) : before.claimsOfReport,
     revision: { seq: last.seq, hash: last.hash },
     recordedAt: last.recordedAt,
   };
@@ -157,16 +157,22 @@ export function isStanding(ledger: Ledger, id: string): boolean {
   return ledger.standings.get(id)?.withdrawn === null;
 }
 
-/** Every attack, earliest night first, then by id. */
+/** A night ends in the morning of the day it is filed under, so it comes before what is only known to be of that day. */
+function startKey({ nightOf, window }: Attack): string {
+  const startedAt = window.start === null ? "" : new Date(window.start).toISOString();
+  return `${nightOf} ${window.precision === "night" ? 0 : 1} ${startedAt}`;
+}
+
+/** Every attack, earliest night first; of one day the night before the day's strikes, then by start where it is known, then by id. */
 export function attacksByNight(ledger: Ledger): Attack[] {
   return [...ledger.events.values()]
     .filter((event) => event.kind === "attack")
-    .sort((a, b) => a.nightOf.localeCompare(b.nightOf) || a.id.localeCompare(b.id));
+    .sort((a, b) => byCodeUnits(startKey(a), startKey(b)) || byCodeUnits(a.id, b.id));
 }
 
 /** Every period, earliest start first, then by id: context, never charted as an attack. */
 export function periodsByStart(ledger: Ledger): Period[] {
   return [...ledger.events.values()]
     .filter((event) => event.kind === "period")
-    .sort((a, b) => a.fromOn.localeCompare(b.fromOn) || a.id.localeCompare(b.id));
+    .sort((a, b) => byCodeUnits(a.fromOn, b.fromOn) || byCodeUnits(a.id, b.id));
 }

@@ -2,6 +2,7 @@ import type { Claim } from "./claim";
 import { type ClaimContext, type Estimate, type EstimateKey, estimate } from "./estimate";
 import type { Ledger } from "./fold";
 import { type MeasureId, measureIds, measureOf } from "./measures/registry";
+import { byCodeUnits } from "./order";
 import { type Places, placeLevelRank, placesCover, placesOverlap } from "./place";
 import type { Unit } from "./unit";
 
@@ -47,7 +48,7 @@ function estimatesOf(claims: readonly Claim[], context: ClaimContext, asOfMs: nu
     keys.set(keyText(key), key);
   }
   return [...keys.values()]
-    .sort((a, b) => keyText(a).localeCompare(keyText(b)))
+    .sort((a, b) => byCodeUnits(keyText(a), keyText(b)))
     .map((key) => estimate(key, claims, context, asOfMs))
     .filter(({ status }) => status !== "not_reported");
 }
@@ -57,16 +58,16 @@ function byWidth(places: Places): (a: Estimate, b: Estimate) => number {
     placeLevelRank(a.places, places) - placeLevelRank(b.places, places) ||
     b.places.length - a.places.length ||
     (b.high ?? -1) - (a.high ?? -1) ||
-    keyText(a).localeCompare(keyText(b));
+    byCodeUnits(keyText(a), keyText(b));
 }
 
 function widest(estimates: readonly Estimate[], places: Places): Estimate[] {
-  const isCovered = (inner: Estimate) =>
-    estimates.some(
-      (outer) =>
-        outer !== inner && placesCover(outer.places, inner.places, places) && !placesCover(inner.places, outer.places, places),
-    );
-  return estimates.filter((one) => !isCovered(one)).sort(byWidth(places));
+  const ranked = [...estimates].sort(byWidth(places));
+  const covers = (outer: Estimate, inner: Estimate) => placesCover(outer.places, inner.places, places);
+  // Two place sets may name one ground ("a region and its capital"); of those the first in rank speaks for it.
+  const isCovered = (inner: Estimate, rank: number) =>
+    ranked.some((outer, at) => at !== rank && covers(outer, inner) && (at < rank || !covers(inner, outer)));
+  return ranked.filter((one, rank) => !isCovered(one, rank));
 }
 
 function partsNoteOf(headline: Estimate, parts: readonly Estimate[], places: Places): PartsNote | null {

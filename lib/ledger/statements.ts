@@ -1,6 +1,7 @@
 import type { Claim } from "./claim";
 import { claimTimeMs, type Reports } from "./claim-time";
 import { areCompatible, areSameValue, exactnessTier } from "./compatibility";
+import { byCodeUnits } from "./order";
 import { upperEnd } from "./value";
 
 /** Why a claim is not part of an estimate. */
@@ -37,15 +38,20 @@ function byTime(reports: Reports): (a: Claim, b: Claim) => number {
   return (a, b) => {
     const [first, second] = [claimTimeMs(a, reports), claimTimeMs(b, reports)];
     if (first !== second) return first < second ? -1 : 1;
-    return publishedOn(a).localeCompare(publishedOn(b)) || a.report.localeCompare(b.report) || a.id.localeCompare(b.id);
+    return byCodeUnits(publishedOn(a), publishedOn(b)) || byCodeUnits(a.report, b.report) || byCodeUnits(a.id, b.id);
   };
+}
+
+function isSameInstant(a: string, b: string | null): boolean {
+  return b !== null && Date.parse(a) === Date.parse(b);
 }
 
 function firstTellings(claims: readonly Claim[], setAside: SetAside[]): Claim[] {
   const tellings: Claim[] = [];
   for (const claim of claims) {
     const first = tellings.find(
-      (earlier) => areSameValue(earlier.value, claim.value) && (claim.asOf === null || claim.asOf === earlier.asOf),
+      (earlier) =>
+        areSameValue(earlier.value, claim.value) && (claim.asOf === null || isSameInstant(claim.asOf, earlier.asOf)),
     );
     if (first) setAside.push({ claim, reason: "reprint", because: first.id });
     else tellings.push(claim);
@@ -58,7 +64,7 @@ function mostExact(claims: readonly Claim[], setAside: SetAside[]): Claim[] {
     (a, b) =>
       exactnessTier(a.value) - exactnessTier(b.value) ||
       (upperEnd(b.value) ?? -1) - (upperEnd(a.value) ?? -1) ||
-      a.id.localeCompare(b.id),
+      byCodeUnits(a.id, b.id),
   );
   const kept: Claim[] = [];
   for (const claim of ranked) {

@@ -15,17 +15,13 @@ export const languages = ["en"] as const;
 /** The bounds of a drawn chart's width and height, in px. */
 export const sizeBoundsPx = { width: [300, 2400], height: [100, 10_000] } as const;
 
-const wallClock = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+/** A time in Kyiv to the minute, as a form field gives it. */
+const wallClockSchema = z.iso
+  .datetime({ local: true, precision: -1 })
+  .regex(/\d$/)
+  .transform((text) => new Date(kyivWallClockMs(text)).toISOString());
 
-const asOfSchema = z.union([
-  instantSchema,
-  wallClock.transform((text, context) => {
-    const atMs = kyivWallClockMs(text);
-    if (Number.isFinite(atMs)) return new Date(atMs).toISOString();
-    context.addIssue({ code: "custom", message: "no such time", input: text });
-    return z.NEVER;
-  }),
-]);
+const asOfSchema = z.union([instantSchema, wallClockSchema]);
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -84,7 +80,8 @@ export function rawQuery(search: URLSearchParams): RawQuery {
 
 /**
  * The query that a query string asks. Total: a value that is not valid is left out, with a notice that names it and the
- * remedy; an empty value (an untouched form field) is no value; unknown parameters are passed over.
+ * remedy; of several values for what takes one, the first is used; an empty value (an untouched form field) is no value; unknown
+ * parameters are passed over.
  */
 export function parsedQuery(raw: RawQuery): ParsedQuery {
   const notices: Notice[] = [];
@@ -97,12 +94,21 @@ export function parsedQuery(raw: RawQuery): ParsedQuery {
       notices.push({ parameter: name, value: text, message: `“${text}” is not a valid ${name}; expected ${remedy}.` });
       return [];
     });
-    return [name, repeats ? [...new Set(values)] : (values[0] ?? null)];
+    const [first = null, ...others] = [...new Set(values)];
+    if (repeats) return [name, first === null ? [] : [first, ...others]];
+    for (const other of others) {
+      const message = `“${other}” is one ${name} too many; only the first, “${first}”, is used.`;
+      notices.push({ parameter: name, value: String(other), message });
+    }
+    return [name, first];
   });
   const query = Object.fromEntries(entries) as Query;
   if (query.from !== null && query.to !== null && query.from > query.to) {
     const message = `From ${query.from} is after to ${query.to}; neither is used.`;
-    return { query: { ...query, from: null, to: null }, notices: [...notices, { parameter: "from", value: query.from, message }] };
+    return {
+      query: { ...query, from: null, to: null },
+      notices: [...notices, { parameter: "from", value: query.from, message }],
+    };
   }
   return { query, notices };
 }
@@ -119,3 +125,8 @@ export function queryString(query: Query): string {
 
 /** The query that asks for everything as it stands. */
 export const wholeLedger: Query = parsedQuery({}).query;
+
+/** The part of a query that says from where the ledger is looked at, and not what is looked for: it goes along with every link. */
+export function standpointOf({ asOf, rev, theme, lang }: Query): Query {
+  return { ...wholeLedger, asOf, rev, theme, lang };
+}

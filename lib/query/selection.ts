@@ -1,9 +1,10 @@
+import { LRUCache } from "lru-cache";
 import type { Attack, Period } from "../ledger/event";
 import { attacksByNight, type Ledger, periodsByStart } from "../ledger/fold";
 import { type MeasureId, measureIds } from "../ledger/measures/registry";
 import { placesOverlap } from "../ledger/place";
 import { type Readings, readingsOf } from "../ledger/reading";
-import type { Notice, Query } from "./query";
+import { type Notice, type Query, queryString } from "./query";
 
 /** An event with the ledger's reading of each of its measures. */
 export interface Read<E extends Attack | Period> {
@@ -34,8 +35,26 @@ function unknownNotices({ attack, place }: Query, ledger: Ledger): Notice[] {
   return [...attackNotices, ...placeNotices];
 }
 
-/** What of a ledger a query asks about. Unknown attacks and places are left out, each with a notice. */
+const keptPerLedger = 100;
+
+const keptOf = new WeakMap<Ledger, LRUCache<string, Selection>>();
+
+/**
+ * What of a ledger a query asks about, read once for each ledger and query. Unknown attacks and places are left out, each with a
+ * notice.
+ */
 export function selection(ledger: Ledger, query: Query): Selection {
+  const kept = keptOf.get(ledger) ?? new LRUCache<string, Selection>({ max: keptPerLedger });
+  keptOf.set(ledger, kept);
+  const key = queryString(query);
+  const known = kept.get(key);
+  if (known) return known;
+  const made = selected(ledger, query);
+  kept.set(key, made);
+  return made;
+}
+
+function selected(ledger: Ledger, query: Query): Selection {
   const { from, to, attack, place, measure, asOf } = query;
   const asOfMs = asOf === null ? null : Date.parse(asOf);
   const knownAttacks = attack.filter((id) => ledger.events.get(id)?.kind === "attack");
@@ -48,8 +67,13 @@ export function selection(ledger: Ledger, query: Query): Selection {
     (to === null || event.nightOf <= to) &&
     isWherePlaced(event);
   const isContext = (event: Period) =>
-    (from === null || event.toOn === null || event.toOn >= from) && (to === null || event.fromOn <= to) && isWherePlaced(event);
-  const read = <E extends Attack | Period>(event: E): Read<E> => ({ event, readings: readingsOf(event.id, ledger, asOfMs) });
+    (from === null || event.toOn === null || event.toOn >= from) &&
+    (to === null || event.fromOn <= to) &&
+    isWherePlaced(event);
+  const read = <E extends Attack | Period>(event: E): Read<E> => ({
+    event,
+    readings: readingsOf(event.id, ledger, asOfMs),
+  });
   return {
     ledger,
     query,

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from "d3";
 import type { Estimate } from "../ledger/estimate";
 import { upperEnd } from "../ledger/value";
+import { roundedPx } from "./px";
 
 /** Every way a figure can be drawn, in the order in which a legend lists them. */
 export const markKinds = [
@@ -18,17 +19,22 @@ export const markKinds = [
 
 export type MarkKind = (typeof markKinds)[number];
 
+/** Whether the band of vague words is all that is behind an estimate. */
+function isOnlyVague({ kept }: Estimate): boolean {
+  return kept.every(({ value }) => value.qualifier === "vague" || value.qualifier === "stated_unknown");
+}
+
 /**
- * How an estimate is drawn. Sources that disagree come first, so that a dispute never looks settled; a spread is vague when only a
- * band of words is behind it; an end that is a bound stays open. Null, or nothing reported, is the empty slot.
+ * How an estimate is drawn. Sources that disagree come first, so that a dispute never looks settled; two ends, or an end that is open on
+ * both sides, are a range, and a vague one where only bands of words are behind it; an end that is a bound stays open. Null, or
+ * nothing reported, is the empty slot.
  */
 export function markKind(estimate: Estimate | null): MarkKind {
   if (estimate === null || estimate.lead === null) return "not_reported";
   const { low, best, high, lowOpen, highOpen, status, lead } = estimate;
   if (low === null || high === null) return "stated_unknown";
   if (status === "disagree") return "disputed";
-  if (best === null) return lead.value.qualifier === "vague" ? "vague" : "range";
-  if (low !== high) return "range";
+  if (low !== high || (lowOpen && highOpen)) return isOnlyVague(estimate) ? "vague" : "range";
   if (highOpen) return "open_above";
   if (lowOpen) return "open_below";
   if (lead.value.qualifier === "about") return "about";
@@ -38,52 +44,43 @@ export function markKind(estimate: Estimate | null): MarkKind {
 /** A mark with its place on a scale, in px from the scale's own origin. */
 export interface PlacedMark {
   readonly kind: MarkKind;
-  /** The baseline, and the low, best and high ends; ends are at the baseline where there is no number. */
-  readonly x0Px: number;
+  /** The low, best and high ends; low and high are at the origin where there is no number. */
   readonly lowPx: number;
   readonly bestPx: number | null;
   readonly highPx: number;
   readonly openAbove: boolean;
   readonly openBelow: boolean;
-  /** Where the figures stood that this one replaced. */
+  /** Where the figures stood that this one replaced, each place once. */
   readonly revisedPx: readonly number[];
-  /** How far the mark reaches to the right, its open end included. */
-  readonly endPx: number;
 }
 
 /** How far an open end's arrow reaches beyond its number, in px. */
 export const openEndPx = 12;
 
-/** A reported zero still shows: its mark's width, in px. */
-export const zeroWidthPx = 3;
+/** The least width at which a mark that is no plain bar can still be told for what it is, in px. */
+export const leastMarkPx = 12;
 
-/** Where an estimate's mark lies on a linear scale that starts at zero. */
+/** Where an estimate's mark lies on a linear scale from zero, whose origin is at 0 px. */
 export function placedMark(estimate: Estimate | null, scale: ScaleLinear<number, number>): PlacedMark {
-  const x0Px = scale(0);
-  const at = (value: number | null | undefined) => (value === null || value === undefined ? x0Px : scale(value));
-  const kind = markKind(estimate);
-  const highPx = at(estimate?.high);
-  const openAbove = estimate?.highOpen ?? false;
-  const revisedPx = (estimate?.revisions ?? []).flatMap(({ value }) => {
-    const end = upperEnd(value);
-    return end === null ? [] : [scale(end)];
-  });
-  const reachPx = Math.max(highPx + (openAbove ? openEndPx : 0), kind === "zero" ? x0Px + zeroWidthPx : x0Px, ...revisedPx);
+  const at = (value: number) => roundedPx(scale(value));
+  const { low = null, best = null, high = null, lowOpen = false, highOpen = false, revisions = [] } = estimate ?? {};
+  const replaced = revisions.map(({ value }) => upperEnd(value)).filter((end) => end !== null);
   return {
-    kind,
-    x0Px,
-    lowPx: at(estimate?.low),
-    bestPx: estimate?.best === null || estimate === null ? null : scale(estimate.best),
-    highPx,
-    openAbove,
-    openBelow: estimate?.lowOpen ?? false,
-    revisedPx,
-    endPx: reachPx,
+    kind: markKind(estimate),
+    lowPx: low === null ? 0 : at(low),
+    bestPx: best === null ? null : at(best),
+    highPx: high === null ? 0 : at(high),
+    openAbove: highOpen,
+    openBelow: lowOpen,
+    revisedPx: [...new Set(replaced.map(at))],
   };
 }
 
 /** The largest number that a set of estimates reaches, revisions included; 0 when none has a number. */
 export function largestReach(estimates: readonly Estimate[]): number {
-  const ends = estimates.flatMap(({ high, revisions }) => [high ?? 0, ...revisions.map(({ value }) => upperEnd(value) ?? 0)]);
+  const ends = estimates.flatMap(({ high, revisions }) => [
+    high ?? 0,
+    ...revisions.map(({ value }) => upperEnd(value) ?? 0),
+  ]);
   return Math.max(0, ...ends);
 }

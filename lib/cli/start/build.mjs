@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { exitCodeOfRun } from "./child.mjs";
 import { Failure } from "./failure.mjs";
@@ -7,6 +7,8 @@ import { root } from "./root.mjs";
 
 const sourceFolders = ["app", "components", "lib"];
 const sourceFiles = ["package.json", "package-lock.json", "next.config.js", "tsconfig.json", "postcss.config.mjs"];
+// Files that Next takes up when they are there.
+const furtherFiles = ["proxy.ts", "instrumentation.ts"];
 const buildFolder = join(root, ".next");
 const stampFile = join(buildFolder, "strike-ledger-sources.json");
 
@@ -16,7 +18,8 @@ function sourcePaths() {
       .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
       .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name))),
   );
-  return [...inFolders, ...sourceFiles].map((path) => path.replaceAll("\\", "/")).sort();
+  const further = furtherFiles.filter((name) => existsSync(join(root, name)));
+  return [...inFolders, ...sourceFiles, ...further].map((path) => path.replaceAll("\\", "/")).sort();
 }
 
 /**

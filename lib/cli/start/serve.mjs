@@ -30,6 +30,12 @@ async function refuseUnhealthy(address) {
   throw new Failure(`The server started, but ${address}/healthz does not answer well: ${said.replaceAll(/\s+/g, " ")}`);
 }
 
+/** Closes the log that the pages opened; `lib/store/app-ledger.ts` keeps it under this name, once for the whole process. */
+async function closeAppLog() {
+  const log = await globalThis[Symbol.for("strike-ledger.app-log")]?.log;
+  await log?.close();
+}
+
 /**
  * Serves the finished build in this process until `close` is called.
  * @param {{ port: number, host: string | undefined }} at a missing host means all addresses; port 0 any free port
@@ -37,7 +43,7 @@ async function refuseUnhealthy(address) {
  * @throws {Failure} when the port cannot be opened or the pages do not answer
  */
 export async function servedBuild({ port, host }) {
-  process.env.NODE_ENV = "production";
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const next = createRequire(join(root, "package.json"))("next");
   const server = createServer();
   const app = next({ dev: false, dir: root, hostname: shownHost(host), port, httpServer: server });
@@ -55,6 +61,7 @@ export async function servedBuild({ port, host }) {
       await closed;
       clearTimeout(impatience);
       await app.close();
+      await closeAppLog();
     },
   };
 }

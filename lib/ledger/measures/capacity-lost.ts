@@ -1,4 +1,4 @@
-import { outageAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, outageAuthorities } from "./definition";
 
 /** Generating capacity lost. */
 export const capacityLost = {

@@ -2,15 +2,7 @@ import type { Role } from "../attributor";
 import type { Unit } from "../unit";
 
 /** Which part of the story a measure tells; pages and charts order and group by it. */
-export const measureGroups = [
-  "launched",
-  "intercepted",
-  "hit",
-  "people",
-  "outage",
-  "damage",
-  "duration",
-] as const;
+export const measureGroups = ["launched", "intercepted", "hit", "people", "outage", "damage", "duration"] as const;
 
 export type MeasureGroup = (typeof measureGroups)[number];
 
@@ -18,7 +10,7 @@ export type MeasureGroup = (typeof measureGroups)[number];
 export interface MeasureDefinition {
   /** Sentence-case name for headings and tables. */
   readonly label: string;
-  /** At most twelve characters, for column heads. */
+  /** At most thirteen characters, for column heads. */
   readonly shortLabel: string;
   /** What follows a number with its unit: "27 people injured". */
   readonly predicate: string;

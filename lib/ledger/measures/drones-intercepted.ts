@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** Drones that did not reach a target. From about 23 July 2025 the air force counts suppressed ones as shot down (DOMAIN.md, "Traps"). */
 export const dronesIntercepted = {

@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** Drones launched, decoys included, as the air force counts them. A launch total is nationwide even in a story about one city. */
 export const dronesLaunched = {

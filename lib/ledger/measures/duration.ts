@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** How long the attack, the alert or the outage lasted. */
 export const duration = {

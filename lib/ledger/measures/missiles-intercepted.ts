@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** Missiles that did not reach a target. */
 export const missilesIntercepted = {

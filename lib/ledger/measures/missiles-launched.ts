@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** Missiles launched, of every kind. A launch total is nationwide even in a story about one city. */
 export const missilesLaunched = {

@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** Munitions said to have hit; not those launched. */
 export const munitionsHit = {

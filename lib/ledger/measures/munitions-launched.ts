@@ -1,4 +1,4 @@
-import { volumeAuthorities, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, volumeAuthorities } from "./definition";
 
 /** Munitions counted together, whatever their kind; never the sum of the other measures. */
 export const munitionsLaunched = {

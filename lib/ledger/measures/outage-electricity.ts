@@ -1,4 +1,4 @@
-import { outageAuthorities, outageUnits, type MeasureDefinition } from "./definition";
+import { type MeasureDefinition, outageAuthorities, outageUnits } from "./definition";
 
 /** Those left without electricity, in the unit the source used and no other. */
 export const outageElectricity = {

@@ -1,6 +1,7 @@
 import { bombsLaunched } from "./bombs-launched";
 import { buildingsDamaged } from "./buildings-damaged";
 import { capacityLost } from "./capacity-lost";
+import type { MeasureDefinition } from "./definition";
 import { displaced } from "./displaced";
 import { districtsHit } from "./districts-hit";
 import { dronesIntercepted } from "./drones-intercepted";
@@ -23,7 +24,6 @@ import { outageHeating } from "./outage-heating";
 import { outageWater } from "./outage-water";
 import { regionsHit } from "./regions-hit";
 import { rescued } from "./rescued";
-import type { MeasureDefinition } from "./definition";
 
 /** Every measure, in the order in which pages and tables list them. One line here and one file beside it add another. */
 export const measures = {

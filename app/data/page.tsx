@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { Notices } from "../../components/filters/notices";
+import { DataPage } from "../../components/provenance/data-page";
+import { StandpointNote } from "../../components/provenance/standpoint-note";
+import { exporters } from "../../lib/export/registry";
+import type { RawQuery } from "../../lib/query/query";
+import { pageSelection } from "../page-selection";
+
+export const metadata: Metadata = { title: "Data" };
+
+export default async function DataRoute({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+  const { selection, notices } = await pageSelection(await searchParams);
+  return (
+    <>
+      <h1>Data</h1>
+      <p className="mt-3 mb-8 max-w-measure text-lg">
+        What the ledger holds, where it stands, and how to take it away and cite it.
+      </p>
+      <Notices notices={notices} />
+      <StandpointNote selection={selection} hereHref="/data" />
+      <DataPage selection={selection} formats={Object.values(exporters)} />
+    </>
+  );
+}

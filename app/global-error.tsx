@@ -1,0 +1,20 @@
+"use client";
+
+import "@fontsource-variable/source-sans-3";
+import "./globals.css";
+import { ColourStyle } from "../components/dashboard/colour-style";
+import { FailureMessage } from "../components/dashboard/failure-message";
+
+export default function GlobalError({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>This page could not be made · Strike Ledger</title>
+        <ColourStyle />
+        <main className="page">
+          <FailureMessage error={error} retry={retry} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { Notices } from "../../components/filters/notices";
+import { ReportTable, reportsByDay } from "../../components/provenance/report-table";
+import { StandpointNote } from "../../components/provenance/standpoint-note";
+import { queryString, type RawQuery, standpointOf } from "../../lib/query/query";
+import { pageSelection } from "../page-selection";
+
+export const metadata: Metadata = { title: "Reports" };
+
+export default async function ReportsPage({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+  const { selection, notices } = await pageSelection(await searchParams);
+  const { ledger, query } = selection;
+  const reports = reportsByDay(ledger);
+  return (
+    <>
+      <h1>Reports</h1>
+      <p className="mt-3 mb-6 max-w-measure text-lg">
+        The documents that every figure here was read from. What a report does not print is said to be not printed, or
+        inferred, and then how.
+      </p>
+      <Notices notices={notices} />
+      <StandpointNote selection={selection} hereHref="/reports" />
+      {reports.length === 0 ? (
+        <p>The ledger holds no report yet.</p>
+      ) : (
+        <ReportTable reports={reports} ledger={ledger} query={queryString(standpointOf(query))} />
+      )}
+    </>
+  );
+}

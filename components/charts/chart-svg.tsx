@@ -1,0 +1,51 @@
+import { placedFrame, plotWidthPx } from "../../lib/viz/frame";
+import { fontFamily } from "../../lib/viz/type-scale";
+import type { Drawing, Figure } from "./definition";
+import { Frame } from "./marks/frame";
+
+export interface ChartSvgProps {
+  readonly figure: Figure;
+  readonly source: string;
+  readonly widthPx: number;
+  readonly drawing: Drawing;
+  /** Ids of the elements that name and describe the drawing; without them it carries its own title and description. */
+  readonly labelledBy?: string | undefined;
+  readonly describedBy?: string | undefined;
+}
+
+/** How wide and high a figure comes out, with its frame, for one width in px. */
+export function drawnSize(figure: Figure, source: string, widthPx: number) {
+  const plot = figure.plot(plotWidthPx(widthPx));
+  const frame = placedFrame({ ...figure, ...plot, source }, widthPx, plot.heightPx);
+  return { plot, frame };
+}
+
+/**
+ * One figure as a complete drawing: title, subtitle, legend, plot, notes, source line. The same on a page and in every file; only
+ * the colours and the links differ.
+ */
+export function ChartSvg({ figure, source, widthPx, drawing, labelledBy, describedBy }: ChartSvgProps) {
+  const { plot, frame } = drawnSize(figure, source, widthPx);
+  const { palette } = drawing;
+  const isNamedOutside = labelledBy !== undefined;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: on a page the heading names it, and a title would cover the drawing with a tooltip
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
+      width={frame.widthPx}
+      height={frame.heightPx}
+      fontFamily={fontFamily}
+      role={drawing.hrefOf === null ? "img" : "group"}
+      {...(isNamedOutside ? { "aria-labelledby": labelledBy, "aria-describedby": describedBy } : {})}
+    >
+      {!isNamedOutside && <title>{figure.title}</title>}
+      {!isNamedOutside && <desc>{figure.altText}</desc>}
+      <rect width={frame.widthPx} height={frame.heightPx} fill={palette.paper} />
+      <g aria-hidden={isNamedOutside ? true : undefined}>
+        <Frame frame={frame} palette={palette} />
+      </g>
+      <g transform={`translate(${frame.plot.xPx} ${frame.plot.yPx})`}>{plot.body(drawing)}</g>
+    </svg>
+  );
+}

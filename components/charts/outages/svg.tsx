@@ -1,0 +1,20 @@
+import type { Drawing } from "../definition";
+import { Cell } from "../marks/cell";
+import { TextLines } from "../marks/text-lines";
+import type { PlacedPanels } from "./layout";
+
+/** The outage panels, drawn. */
+export function Panels({ panels, drawing }: { panels: PlacedPanels; drawing: Drawing }) {
+  const { palette } = drawing;
+  const rules = panels.rules.map(({ xPx, yPx, widthPx }) => `M${xPx},${Math.round(yPx) + 0.5}h${widthPx}`).join("");
+  return (
+    <>
+      <path d={rules} stroke={palette.rule} fill="none" />
+      <TextLines lines={panels.lines} palette={palette} />
+      <TextLines lines={panels.ticks} palette={palette} anchor="middle" />
+      {panels.cells.map((cell) => (
+        <Cell key={`${cell.content.event} ${cell.xPx} ${cell.yPx}`} cell={cell} drawing={drawing} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { attacks } from "./attacks/definition";
+import { casualties } from "./casualties/definition";
+import type { ChartDefinition } from "./definition";
+import { outages } from "./outages/definition";
+import { volumes } from "./volumes/definition";
+
+/** Every chart, in the order in which pages list them. One line here and one folder beside it add another. */
+export const charts = { attacks, volumes, casualties, outages } as const satisfies Record<string, ChartDefinition>;
+
+export type ChartId = keyof typeof charts;
+
+export const chartIds = Object.keys(charts) as [ChartId, ...ChartId[]];
+
+/** Whether a text is the id of a chart. */
+export function isChartId(text: string): text is ChartId {
+  return Object.hasOwn(charts, text);
+}

@@ -1,0 +1,68 @@
+import { nightText } from "../../lib/format/day";
+import { capitalised } from "../../lib/format/typography";
+import { countText } from "../../lib/format/unit";
+import type { Attack } from "../../lib/ledger/event";
+import type { Ledger } from "../../lib/ledger/fold";
+import type { Read } from "../../lib/query/selection";
+import { type HeadlineColumn, headlineColumns, headlineLabels } from "./headline-figures";
+import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
+import { reportCount, standingClaims } from "./standing-claims";
+
+function Figures({ column: { figures } }: { readonly column: HeadlineColumn }) {
+  if (figures.length === 0) return <span className="text-muted">not reported</span>;
+  return figures.map(({ key, name, text, notes }) => (
+    <div key={key} className="not-first:pt-2">
+      <p className="font-semibold">{name === null ? text : `${name}: ${text}`}</p>
+      {notes.map((note) => (
+        <p key={note} className="text-xs text-muted">
+          {capitalised(note)}
+        </p>
+      ))}
+    </div>
+  ));
+}
+
+interface AttackTableProps {
+  /** In the order in which they are listed. */
+  readonly attacks: readonly Read<Attack>[];
+  readonly ledger: Ledger;
+  readonly query: string;
+}
+
+/** Attacks with the night they are filed under, their headline figures in words, and how many claims these are read from. */
+export function AttackTable({ attacks, ledger, query }: AttackTableProps) {
+  const lastHead = "Read from";
+  return (
+    <StackedTable
+      caption="Attacks, the latest first, with the headline figures that reports give"
+      heads={["Attack", ...headlineLabels, lastHead]}
+    >
+      {attacks.map((read) => {
+        const { id, label, nightOf } = read.event;
+        const claims = standingClaims(ledger.claimsOfEvent.get(id) ?? [], ledger);
+        const head = (
+          <>
+            <a href={`/attacks/${id}${query}`} className="text-base">
+              {label}
+            </a>
+            <span className="block font-normal text-muted">{capitalised(nightText(nightOf))}</span>
+          </>
+        );
+        return (
+          <StackedRow key={id} head={head}>
+            {headlineColumns(read, ledger.places).map((column) => (
+              <StackedCell key={column.label} label={column.label}>
+                <Figures column={column} />
+              </StackedCell>
+            ))}
+            <StackedCell label={lastHead}>
+              <span className="text-muted">
+                {countText(claims.length, "claim")} in {countText(reportCount(claims), "report")}
+              </span>
+            </StackedCell>
+          </StackedRow>
+        );
+      })}
+    </StackedTable>
+  );
+}

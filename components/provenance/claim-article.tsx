@@ -1,0 +1,117 @@
+import { publisherText, statedByText } from "../../lib/format/attribution";
+import { dayText } from "../../lib/format/day";
+import { instantText } from "../../lib/format/instant";
+import { placeSetText } from "../../lib/format/place";
+import { setAsideReasonText } from "../../lib/format/status";
+import { capitalised } from "../../lib/format/typography";
+import { valueSentenceText } from "../../lib/format/value";
+import type { Claim } from "../../lib/ledger/claim";
+import type { Ledger } from "../../lib/ledger/fold";
+import type { SetAside } from "../../lib/ledger/statements";
+import { claimElementId, claimHref, ReportLink, WordsLink } from "./claim-address";
+
+interface ClaimArticleProps {
+  readonly claim: Claim;
+  readonly ledger: Ledger;
+  /** Why the claim is set aside; null for one that the figure stands on. */
+  readonly setAside: SetAside | null;
+  /** The reader's standpoint, as `standpoint` gives it. */
+  readonly query: string;
+}
+
+function withdrawalReason({ id, report }: Claim, { standings }: Ledger): string | null {
+  return standings.get(id)?.withdrawn ?? standings.get(report)?.withdrawn ?? null;
+}
+
+function SetAsideLine({
+  setAside,
+  ledger,
+  query,
+}: Pick<ClaimArticleProps, "ledger" | "query"> & { setAside: SetAside }) {
+  const { claim, reason, because } = setAside;
+  const instead = because === null ? undefined : ledger.claims.get(because);
+  const withdrawn = reason === "withdrawn" ? withdrawalReason(claim, ledger) : null;
+  return (
+    <p>
+      <strong>Set aside:</strong> {setAsideReasonText(reason)}.{withdrawn !== null && ` Reason given: ${withdrawn}`}
+      {instead && (
+        <>
+          {" "}
+          Instead stands{" "}
+          <a href={claimHref(instead, claim.event, ledger, query)}>
+            {valueSentenceText(instead)}, {statedByText(attributorOf(instead, ledger))}
+          </a>
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
+function attributorOf({ attributedTo }: Claim, ledger: Ledger) {
+  return attributedTo === null ? null : (ledger.attributors.get(attributedTo) ?? null);
+}
+
+function Provenance({ claim, ledger }: Pick<ClaimArticleProps, "claim" | "ledger">) {
+  const report = ledger.reports.get(claim.report);
+  const attributor = attributorOf(claim, ledger);
+  return (
+    <>
+      <p>
+        {capitalised(statedByText(attributor))}
+        {attributor?.note && <span className="text-muted">. {attributor.note}</span>}
+      </p>
+      <p className="text-muted">
+        {report === undefined ? (
+          "The report was withdrawn from the ledger."
+        ) : (
+          <>
+            {capitalised(publisherText(report))},{" "}
+            <time dateTime={report.publishedOn}>{dayText(report.publishedOn)}</time>
+            {report.publishedOnBasis.kind === "inferred" && (
+              <>
+                {" "}
+                (<a href={`#report-${report.id}`}>date inferred</a>)
+              </>
+            )}
+          </>
+        )}
+        {" · "}
+        {claim.asOf === null ? "time not printed" : <>as of {instantText(claim.asOf)}</>}
+      </p>
+    </>
+  );
+}
+
+/**
+ * One claim with all that is known of it: the figure in words, the words it was read from, who said and who printed it, when, and
+ * the way to the article. Its element's id is `claimElementId`.
+ */
+export function ClaimArticle({ claim, ledger, setAside, query }: ClaimArticleProps) {
+  const id = claimElementId(claim.id);
+  return (
+    <article
+      id={id}
+      aria-labelledby={`${id}-figure`}
+      className="grid scroll-mt-4 target:bg-grid target:shadow-[0_0_0_0.5rem_var(--grid)] gap-x-6 gap-y-1 border-t border-grid py-3 text-sm sm:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]"
+    >
+      <div>
+        <p id={`${id}-figure`} className={setAside === null ? "font-semibold" : "text-muted"}>
+          {capitalised(valueSentenceText(claim))}
+        </p>
+        <p className="text-muted">{placeSetText(claim.places, ledger.places)}</p>
+      </div>
+      <div className="max-w-measure space-y-1">
+        <p className="text-base">“{claim.anchor.exact}”</p>
+        <Provenance claim={claim} ledger={ledger} />
+        {claim.inferred && <p>Read into the words: {claim.inferred}</p>}
+        {claim.note && <p>{claim.note}</p>}
+        {setAside && <SetAsideLine setAside={setAside} ledger={ledger} query={query} />}
+        <p className="flex flex-wrap gap-x-5">
+          <WordsLink claim={claim} report={ledger.reports.get(claim.report)} />
+          <ReportLink claim={claim} ledger={ledger} query={query} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { publisherText } from "../../lib/format/attribution";
+import { dayText } from "../../lib/format/day";
+import { capitalised } from "../../lib/format/typography";
+import { countText } from "../../lib/format/unit";
+import type { Claim } from "../../lib/ledger/claim";
+import type { Ledger } from "../../lib/ledger/fold";
+import type { Report } from "../../lib/ledger/report";
+import { EventLink } from "./event-link";
+import { reportHeading } from "./report-heading";
+import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
+import { standingClaims } from "./standing-claims";
+
+/** The claims read from a report, withdrawn ones too, in the order of their words in its text. */
+export function claimsInOrder(report: string, ledger: Ledger): Claim[] {
+  return [...(ledger.claimsOfReport.get(report) ?? [])].sort((a, b) => a.anchor.start - b.anchor.start);
+}
+
+/** Every report, the latest first. */
+export function reportsByDay(ledger: Ledger): Report[] {
+  return [...ledger.reports.values()].sort((a, b) => Date.parse(b.publishedOn) - Date.parse(a.publishedOn));
+}
+
+interface ReportTableProps {
+  readonly reports: readonly Report[];
+  readonly ledger: Ledger;
+  readonly query: string;
+}
+
+function ReportRow({ report, ledger, query }: Omit<ReportTableProps, "reports"> & { readonly report: Report }) {
+  const { id, publishedOn, publishedOnBasis } = report;
+  const claims = standingClaims(claimsInOrder(id, ledger), ledger);
+  const head = (
+    <>
+      <a href={`/reports/${id}${query}`} className="text-base">
+        {reportHeading(report)}
+      </a>
+      <span className="block font-normal text-muted">{capitalised(publisherText(report))}</span>
+    </>
+  );
+  return (
+    <StackedRow head={head}>
+      <StackedCell label="Published">
+        <time dateTime={publishedOn}>{dayText(publishedOn)}</time>
+        <p className="text-muted">{publishedOnBasis.kind === "printed" ? "as printed" : "inferred"}</p>
+      </StackedCell>
+      <StackedCell label="Read from it">{countText(claims.length, "figure")}</StackedCell>
+      <StackedCell label="About">
+        <ul>
+          {[...new Set(claims.map(({ event }) => event))].map((event) => (
+            <li key={event}>
+              <EventLink id={event} ledger={ledger} query={query} />
+            </li>
+          ))}
+        </ul>
+      </StackedCell>
+    </StackedRow>
+  );
+}
+
+/** Reports with who printed them, when and how that is known, how many figures were read from each, and about what. */
+export function ReportTable({ reports, ledger, query }: ReportTableProps) {
+  return (
+    <StackedTable caption="Reports, the latest first" heads={["Report", "Published", "Read from it", "About"]}>
+      {reports.map((report) => (
+        <ReportRow key={report.id} report={report} ledger={ledger} query={query} />
+      ))}
+    </StackedTable>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Estimate } from "../ledger/estimate";
+import { isShare, type Unit } from "../ledger/unit";
+import { isOpenAbove, isOpenBelow, lowerEnd, upperEnd } from "../ledger/value";
+import { en } from "./en";
+import type { Locale } from "./locale";
+import { amountText } from "./number";
+import { rangeText, valueText } from "./value";
+
+/** The two ends of an estimate, in its unit, and whether each is a bound and not a point. */
+export type Ends = Pick<Estimate, "unit" | "low" | "high" | "lowOpen" | "highOpen">;
+
+function isCounted(unit: Unit): boolean {
+  return !isShare(unit) && unit !== "hours" && unit !== "megawatts";
+}
+
+/** An estimate's ends in words: "4 to at least 15", "5 or fewer to 20", "at least 8"; "not known" where there is no number. */
+export function endsText({ unit, low, high, lowOpen, highOpen }: Ends, locale: Locale = en): string {
+  if (low === null || high === null) return locale.notKnown;
+  const [from, to] = [amountText(low, unit, locale), amountText(high, unit, locale)];
+  if (low === high && !(lowOpen && highOpen)) {
+    if (lowOpen) return locale.upTo(to);
+    return highOpen ? locale.atLeast(to) : to;
+  }
+  return locale.range(lowOpen ? locale.orFewer(from, isCounted(unit)) : from, highOpen ? locale.atLeast(to) : to);
+}
+
+/** Whether other kept claims give an estimate ends that its lead's own words do not have. */
+export function isWidened({ lead, low, high, lowOpen, highOpen }: Estimate): boolean {
+  if (lead === null) return false;
+  const { value } = lead;
+  return (
+    low !== lowerEnd(value) ||
+    high !== upperEnd(value) ||
+    lowOpen !== isOpenBelow(value) ||
+    highOpen !== isOpenAbove(value)
+  );
+}
+
+/** The ends in brackets, " (390 to 400)", where they are wider than the lead's words and not already told; else empty. */
+export function widerEndsAside(estimate: Estimate, locale: Locale = en): string {
+  return estimate.status !== "disagree" && isWidened(estimate) ? ` (${endsText(estimate, locale)})` : "";
+}
+
+/**
+ * An estimate at a mark, without its unit. The lead's words where its ends are the estimate's ("over 70"); with the ends in
+ * brackets where other sources widen it ("about 400 (390 to 400)"); the ends alone where sources disagree ("4 to at least 15");
+ * "not reported" for null, "not known" where the words give no number. What was revised is `revisionText`'s to say.
+ */
+export function estimateText(estimate: Estimate | null, locale: Locale = en): string {
+  if (estimate === null || estimate.lead === null) return locale.statuses.not_reported;
+  const { lead, status, unit } = estimate;
+  const words = status === "disagree" ? endsText(estimate, locale) : valueText(lead.value, unit, locale);
+  return `${words}${widerEndsAside(estimate, locale)}`;
+}
+
+/** As `estimateText`, and a vague word with the band it stands for: "hundreds of thousands (200,000–999,999)". */
+export function estimateLongText(estimate: Estimate | null, locale: Locale = en): string {
+  const text = estimateText(estimate, locale);
+  if (estimate === null || estimate.lead?.value.qualifier !== "vague") return text;
+  const { low, high, unit, status } = estimate;
+  const isBand = low !== null && high !== null && status !== "disagree" && !isWidened(estimate);
+  return isBand ? `${text} (${rangeText(low, high, unit, "compact", locale)})` : text;
+}
+
+/** "revised from 9", earliest figure first; null when no earlier figure is known. */
+export function revisionText(
+  { revisions, unit }: Pick<Estimate, "revisions" | "unit">,
+  locale: Locale = en,
+): string | null {
+  const earlier = [...new Set(revisions.map(({ value }) => valueText(value, unit, locale)))];
+  return earlier.length === 0 ? null : locale.revisedFrom(earlier);
+}
+
+/** "sources disagree", or that one source's own figures do; null when there is no disagreement. */
+export function disagreementText(
+  { status, sourceCount }: Pick<Estimate, "status" | "sourceCount">,
+  locale: Locale = en,
+): string | null {
+  if (status !== "disagree") return null;
+  return sourceCount > 1 ? locale.sourcesDisagree : locale.ownFiguresDisagree;
+}
+
+/** What stands beside an estimate at a mark: its revision, then its disagreement; empty when there is nothing to add. */
+export function estimateNotes(estimate: Estimate, locale: Locale = en): string[] {
+  return [revisionText(estimate, locale), disagreementText(estimate, locale)].filter((note) => note !== null);
+}

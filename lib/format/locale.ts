@@ -1,0 +1,86 @@
+import type { Role } from "../ledger/attributor";
+import type { EstimateStatus } from "../ledger/estimate";
+import type { MeasureGroup } from "../ledger/measures/definition";
+import type { MeasureId } from "../ledger/measures/registry";
+import type { SetAsideReason } from "../ledger/statements";
+import type { Unit } from "../ledger/unit";
+import type { VagueWord } from "../ledger/value";
+
+/** A noun in the plural forms of its language, by the categories of `Intl.PluralRules`; `other` serves where one is missing. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** A unit's noun, and what is said when none is reported ("no one", "no households"). */
+export interface UnitWords {
+  readonly forms: PluralForms;
+  readonly none: string;
+}
+
+/** The things that pages count and name besides units. */
+export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure";
+
+/**
+ * All the words of one language. Functions take finished text and put words around it, so that each language has its own word
+ * order; `n` and `n` alone decides a plural. Another language is one more object of this type.
+ */
+export interface Locale {
+  /** BCP 47, for `Intl` and the `lang` attribute. */
+  readonly tag: string;
+  /** January first: after a day ("24 January"), standing alone ("January 2026"), and short. */
+  readonly months: readonly string[];
+  readonly monthsAlone: readonly string[];
+  readonly monthsShort: readonly string[];
+  readonly units: Record<Unit, UnitWords>;
+  /** Subtypes that need other words than their own id; any other is its id with spaces. */
+  readonly subtypeWords: Partial<Record<string, string>>;
+  /** Subtypes that are nouns, so that they can be counted; any other is said as "3 of them hospitalised". */
+  readonly subtypeNouns: Partial<Record<string, PluralForms>>;
+  readonly nouns: Record<CountedNoun, PluralForms>;
+  readonly vagueWords: Record<VagueWord, string>;
+  readonly roles: Record<Role, string>;
+  readonly statuses: Record<EstimateStatus, string>;
+  readonly setAsideReasons: Record<SetAsideReason, string>;
+  /** A measure's name and what follows its number, from the measure's own file. */
+  readonly measure: (id: MeasureId) => { readonly label: string; readonly predicate: string };
+  /** Where a figure of a group holds: "in Kyiv"; what is launched is launched on a place. */
+  readonly whereOf: Record<MeasureGroup, (places: string) => string>;
+  readonly thousands: (n: string) => string;
+  readonly millions: (n: string) => string;
+  readonly atLeast: (n: string) => string;
+  readonly over: (n: string) => string;
+  readonly upTo: (n: string) => string;
+  readonly nearly: (n: string) => string;
+  readonly about: (n: string) => string;
+  readonly range: (low: string, high: string) => string;
+  /** A low end that is itself an upper bound; counted things are fewer, measured ones less. */
+  readonly orFewer: (n: string, isCounted: boolean) => string;
+  readonly counted: (n: string, noun: string) => string;
+  readonly vagueOf: (word: string, noun: string) => string;
+  readonly shareOf: (share: string, noun: string) => string;
+  readonly shareName: (noun: string) => string;
+  readonly notKnown: string;
+  readonly sourcesDisagree: string;
+  readonly ownFiguresDisagree: string;
+  readonly theyAgree: string;
+  readonly theyDisagree: string;
+  readonly itsFiguresDisagree: string;
+  readonly revisedFrom: (earlier: readonly string[]) => string;
+  readonly labelled: (label: string, words: string) => string;
+  readonly also: (figure: string, where: string) => string;
+  readonly amongThem: (counted: string) => string;
+  readonly ofThem: (amount: string, kind: string) => string;
+  readonly partsAddTo: (sum: string, parts: readonly string[]) => string;
+  readonly and: string;
+  readonly date: (day: string, month: string, year: string) => string;
+  readonly nightEnding: (day: string) => string;
+  readonly since: (when: string) => string;
+  readonly from: (when: string) => string;
+  readonly until: (when: string) => string;
+  readonly kyivTime: (day: string, clock: string) => string;
+  readonly theReportItself: string;
+  readonly publisherNotPrinted: string;
+  readonly reprinting: (publisher: string, origin: string) => string;
+  readonly printedBy: (stated: string, publisher: string) => string;
+  readonly inferredBecause: (what: string, how: string) => string;
+  readonly ledgerRevision: (seq: string, hash: string) => string;
+  readonly emptyLedger: string;
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+
+/**
+ * JSON with the keys of every object in code-unit order and no white space, so that equal content is equal text (RFC 8785
+ * without its number rules, which JavaScript's own already are). Properties that are undefined are left out, as JSON does.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(",")}}`;
+}
+
+/**
+ * The hash that chains an entry to the one before it: hex SHA-256 over the canonical JSON of
+ * `[previousHash, kind, id, version, body]`, where `content` is the body's canonical JSON. Neither time nor actor is in it:
+ * two logs that record equal content in equal order have equal chains, and so equal revisions.
+ */
+export function entryHash(previousHash: string, kind: string, id: string, version: number, content: string): string {
+  const head = canonicalJson([previousHash, kind, id, version]).slice(0, -1);
+  return createHash("sha256").update(`${head},${content}]`).digest("hex");
+}

@@ -1,0 +1,73 @@
+import { LRUCache } from "lru-cache";
+import { emptyLedger, foldedLedger, type Ledger } from "../ledger/fold";
+import type { Log } from "./log";
+import { processWide } from "./process-wide";
+
+const pastLedgersKept = 8;
+
+interface Reader {
+  ledger: Ledger;
+  /** Settles, and never rejects, when the catch-up that has begun is over. */
+  running: Promise<unknown>;
+  /** The catch-up that has not begun yet, shared by all who ask until it does. */
+  next: Promise<Ledger> | null;
+  readonly past: LRUCache<number, Ledger>;
+}
+
+function readerOf(log: Log): Reader {
+  const readers = processWide("readers", () => new WeakMap<Log, Reader>());
+  const known = readers.get(log);
+  if (known) return known;
+  const reader: Reader = {
+    ledger: emptyLedger,
+    running: Promise.resolve(),
+    next: null,
+    past: new LRUCache({
+      max: pastLedgersKept,
+      fetchMethod: async (seq) => foldedLedger(emptyLedger, await log.since(0, seq), seq),
+    }),
+  };
+  readers.set(log, reader);
+  return reader;
+}
+
+// The last entry already folded is read again: if it is not the same, the log was put back from a backup or replaced.
+async function caughtUp(log: Log, reader: Reader): Promise<Ledger> {
+  const { seq, hash } = reader.ledger.revision;
+  const entries = await log.since(Math.max(0, seq - 1));
+  if (seq === 0 || entries[0]?.hash === hash) {
+    reader.ledger = foldedLedger(reader.ledger, entries);
+  } else {
+    reader.past.clear();
+    reader.ledger = foldedLedger(emptyLedger, await log.since(0));
+  }
+  return reader.ledger;
+}
+
+/**
+ * The ledger as the log stands, the empty one for an empty log. It holds every append that was acknowledged before the call.
+ * Costs one row when nothing was appended, and then gives the same object as before; only new entries are folded in.
+ * Callers at one moment share one catch-up; who calls while one runs shares the next, since that one may have read already.
+ */
+export function currentLedger(log: Log): Promise<Ledger> {
+  const reader = readerOf(log);
+  reader.next ??= reader.running.then(() => {
+    reader.next = null;
+    const run = caughtUp(log, reader);
+    reader.running = run.catch(() => undefined);
+    return run;
+  });
+  return reader.next;
+}
+
+/**
+ * The ledger as recorded at revision `seq`, whatever was appended later; 0 is the empty ledger. Null for a revision that does
+ * not exist: beyond the head, negative, or no whole number. The eight last asked for are kept.
+ */
+export async function ledgerAt(log: Log, seq: number): Promise<Ledger | null> {
+  if (!Number.isSafeInteger(seq) || seq < 0) return null;
+  const current = await currentLedger(log);
+  if (seq === current.revision.seq) return current;
+  if (seq > current.revision.seq) return null;
+  return (await readerOf(log).past.fetch(seq)) ?? null;
+}

@@ -1,0 +1,44 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Log } from "./log";
+import { errorCode, StoreError } from "./store-error";
+
+/** Settings by name, as `process.env` has them. */
+export type StoreSettings = Readonly<Record<string, string | undefined>>;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  EEXIST: "there is a file of that name",
+  ENOTDIR: "a part of the path is a file",
+  ENOSPC: "the disk is full",
+};
+
+function writableFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return folder;
+  } catch (error) {
+    const reason = reasons[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+    throw new StoreError(
+      `the ledger's folder ${folder} cannot be written (${reason}); allow this user to write it, or set STRIKE_LEDGER_DIR to another folder`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The log that the settings name, brought to the current schema: PostgreSQL at `DATABASE_URL` when that is set, else SQLite in
+ * `ledger.sqlite` under `STRIKE_LEDGER_DIR`, by default `.ledger` under the working folder, made when it is not there. An
+ * empty setting counts as none. The caller closes it. Throws a `StoreError` for a folder that cannot be written, a database
+ * that cannot be opened, or one that a newer version made.
+ */
+export async function openLog(settings: StoreSettings = process.env): Promise<Log> {
+  const { DATABASE_URL, STRIKE_LEDGER_DIR } = settings;
+  if (DATABASE_URL) return (await import("./postgres-log")).openPostgresLog(DATABASE_URL);
+  // The folder is a setting: without the mark, a build takes the whole project for what is read there.
+  const folder = writableFolder(path.resolve(/* turbopackIgnore: true */ STRIKE_LEDGER_DIR || ".ledger"));
+  return (await import("./sqlite-log")).openSqliteLog(path.join(folder, "ledger.sqlite"));
+}

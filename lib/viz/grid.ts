@@ -1,0 +1,127 @@
+import { group, max } from "d3";
+import type { Estimate } from "../ledger/estimate";
+import { type CellContent, type PlacedCell, placedCell } from "./cell";
+import { columnLanes, type GridColumn, type Lanes } from "./lanes";
+import { type TickedScale, tickedScale, tickLines } from "./scale";
+import { type TextBlock, textBlock } from "./text-block";
+import { lineHeightPx, type PlacedLine, textSizePx } from "./type-scale";
+
+/** A row: its name, the day under it, and for each column the figures to set there, one below the other. */
+export interface GridRow {
+  readonly event: string;
+  readonly name: string;
+  readonly day: string;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** A grid laid out, in px from its own top left corner. */
+export interface PlacedGrid {
+  readonly heightPx: number;
+  readonly headings: readonly PlacedLine[];
+  readonly ticks: readonly PlacedLine[];
+  readonly rowLabels: readonly PlacedLine[];
+  readonly cells: readonly PlacedCell[];
+  readonly rulesPx: readonly number[];
+}
+
+type ColumnScales = ReadonlyMap<string, TickedScale>;
+
+const rowPaddingPx = 13;
+const cellGapPx = 6;
+
+function scaleKey({ measure, unit }: Estimate): string {
+  return `${measure} ${unit}`;
+}
+
+/** The scales of a column by measure and unit; those of a mixed column only where two rows can be compared, and without ticks. */
+function columnScales(column: GridColumn, contents: readonly CellContent[], widthPx: number): ColumnScales {
+  const estimates = contents.flatMap(({ estimate }) => (estimate === null ? [] : [estimate]));
+  const groups = group(estimates, scaleKey);
+  if (column.kind === "one") {
+    const shared = tickedScale(estimates, widthPx);
+    return new Map([...groups.keys()].map((key) => [key, shared]));
+  }
+  const compared = [...groups].filter(([, own]) => own.filter(({ high }) => high !== null).length > 1);
+  return new Map(compared.map(([key, own]) => [key, { ...tickedScale(own, widthPx), ticks: [] }]));
+}
+
+/** The columns' heads, standing on one line above their ticks, for a grid whose columns are side by side. */
+function placedHeads(columns: readonly GridColumn[], { lanes }: Lanes, scales: readonly ColumnScales[]) {
+  const style = { sizePx: textSizePx.heading, weight: 600, tone: "ink" } as const;
+  const blocks = lanes.map(({ xPx, widthPx }, index) =>
+    textBlock(columns[index]?.heading ?? "", { xPx, yPx: 0, widthPx }, style),
+  );
+  const tallestPx = max(blocks, ({ heightPx }) => heightPx) ?? 0;
+  const headings = blocks.flatMap(({ lines, heightPx }) =>
+    lines.map((line) => ({ ...line, yPx: line.yPx + tallestPx - heightPx })),
+  );
+  const heightPx = tallestPx + lineHeightPx(textSizePx.tick) + 6;
+  const ticks = lanes.flatMap(({ xPx }, index) => {
+    const [only] = scales[index]?.values() ?? [];
+    return only === undefined ? [] : tickLines(only, xPx, heightPx - 8);
+  });
+  return { headings, ticks, heightPx };
+}
+
+function rowLabel({ name, day }: GridRow, yPx: number, widthPx: number): TextBlock {
+  const first = textBlock(name, { xPx: 0, yPx, widthPx }, { sizePx: textSizePx.rowLabel, weight: 600, tone: "ink" });
+  const below = { xPx: 0, yPx: yPx + first.heightPx, widthPx };
+  const second = textBlock(day, below, { sizePx: textSizePx.heading, weight: 400, tone: "muted" });
+  return { lines: [...first.lines, ...second.lines], heightPx: first.heightPx + second.heightPx };
+}
+
+/** A row's cells lane by lane; `topPx` is where its first line starts, and on a narrow grid each line starts below the one before. */
+function placedRow(
+  row: GridRow,
+  columns: readonly GridColumn[],
+  { lanes, isNarrow }: Lanes,
+  scales: readonly ColumnScales[],
+  topPx: number,
+) {
+  const cells: PlacedCell[] = [];
+  let [line, linePx, bottomPx] = [0, topPx, topPx];
+  for (const [index, lane] of lanes.entries()) {
+    if (lane.line !== line) [line, linePx] = [lane.line, bottomPx + rowPaddingPx];
+    let yPx = linePx;
+    for (const content of row.cells[index] ?? []) {
+      const heading = content.heading ?? (isNarrow ? (columns[index]?.heading ?? null) : null);
+      const own = content.estimate === null ? undefined : scales[index]?.get(scaleKey(content.estimate));
+      const box = { xPx: lane.xPx, yPx, widthPx: lane.widthPx };
+      const cell = placedCell({ ...content, heading }, box, own?.scale ?? null, isNarrow ? [] : own?.ticks);
+      cells.push(cell);
+      bottomPx = Math.max(bottomPx, yPx + cell.heightPx);
+      yPx += cell.heightPx + cellGapPx;
+    }
+  }
+  return { cells, bottomPx };
+}
+
+/**
+ * A grid of rows and columns of figures, each column on a scale of its own from zero. Where it is wide enough the columns stand side by
+ * side under their heads, with ticks; else each row is a block whose figures carry their own headings. Without rows it is empty.
+ */
+export function placedGrid(columns: readonly GridColumn[], rows: readonly GridRow[], widthPx: number): PlacedGrid {
+  const lanes = columnLanes(columns, widthPx);
+  const scales = columns.map((column, index) => {
+    const contents = rows.flatMap(({ cells }) => cells[index] ?? []);
+    return columnScales(column, contents, lanes.lanes[index]?.widthPx ?? widthPx);
+  });
+  const hasHeads = !lanes.isNarrow && rows.length > 0;
+  const heads = hasHeads ? placedHeads(columns, lanes, scales) : { headings: [], ticks: [], heightPx: 0 };
+  const cells: PlacedCell[] = [];
+  const rowLabels: PlacedLine[] = [];
+  const rulesPx: number[] = [];
+  let yPx = heads.heightPx;
+  for (const row of rows) {
+    rulesPx.push(yPx);
+    const topPx = yPx + rowPaddingPx;
+    const label = rowLabel(row, topPx, lanes.labelWidthPx);
+    const labelBottomPx = topPx + label.heightPx;
+    const placed = placedRow(row, columns, lanes, scales, lanes.isNarrow ? labelBottomPx + 6 : topPx);
+    rowLabels.push(...label.lines);
+    cells.push(...placed.cells);
+    yPx = Math.max(labelBottomPx, placed.bottomPx) + rowPaddingPx;
+  }
+  if (rows.length > 0) rulesPx.push(yPx);
+  return { heightPx: yPx, headings: heads.headings, ticks: heads.ticks, rowLabels, cells, rulesPx };
+}

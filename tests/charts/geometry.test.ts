@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { chartIds } from "@/components/charts/registry";
+import { someAttacks } from "./arbitraries";
+import { linkedDrawing } from "./drawn";
+import { faults } from "./faults";
+import { type FixtureName, fixtureNames, fixtureSelection } from "./fixtures/fixtures";
+import { struck } from "./fixtures/ledger";
+
+const everyWidthPx = [300, 336, 420, 559, 591, 592, 660, 704, 1120, 1400];
+const widthsPx = (name: FixtureName) => (name === "400-attacks" ? [1120] : everyWidthPx);
+
+describe.each(chartIds)("the drawing of %s", (chart) => {
+  test.each(fixtureNames)(
+    "has nothing cut, overlapping, too small or out of its place with %s, at any width",
+    async (name) => {
+      const selection = await fixtureSelection(name);
+      for (const widthPx of widthsPx(name)) {
+        const drawn = await linkedDrawing(chart, selection, widthPx);
+        expect(faults(drawn), `${chart} of ${name} at ${widthPx} px`).toEqual([]);
+        expect(drawn.widthPx).toBe(widthPx);
+        expect(drawn.texts.length).toBeGreaterThanOrEqual(3);
+        if (name === "every-kind") expect(drawn.grounds.length).toBeGreaterThan(selection.attacks.length);
+      }
+    },
+  );
+
+  test("has nothing out of place for any figures and names, at any width", async () => {
+    await fc.assert(
+      fc.asyncProperty(someAttacks, fc.integer({ min: 300, max: 1400 }), async (attacks, widthPx) => {
+        expect(faults(await linkedDrawing(chart, struck(attacks), widthPx))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { csvParse, csvParseRows } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import type { ChartId } from "@/components/charts/registry";
+import { csv, csvColumns } from "@/lib/export/csv";
+import { raidDocument } from "./raid-ledger";
+
+async function csvText(chart: ChartId, raw: Record<string, string> = {}): Promise<string> {
+  const { document, ledger } = await raidDocument(chart, raw);
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(csv.bytes(document, ledger));
+}
+
+async function csvLines(chart: ChartId, attack: string, measure: string) {
+  const rows = csvParse(await csvText(chart));
+  return rows.filter((row) => row.attack_id === attack && row.measure === measure);
+}
+
+const blankNumbers = { low: "", best: "", high: "", low_open: "", high_open: "" };
+
+describe("csv", () => {
+  it("starts with the columns' names and gives every line one cell for each", async () => {
+    const [head, ...rows] = csvParseRows(await csvText("attacks"));
+    expect(head).toEqual([...csvColumns]);
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.every((row) => row.length === csvColumns.length)).toBe(true);
+  });
+
+  it("ends every line in CRLF, the last one too, and has no line break elsewhere", async () => {
+    const text = await csvText("casualties");
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  it("leaves what is not reported blank and says so", async () => {
+    const [drones, ...others] = await csvLines("volumes", "lindal-raid", "drones_launched");
+    expect(others).toEqual([]);
+    expect(drones).toMatchObject({
+      ...blankNumbers,
+      status: "not_reported",
+      text: "not reported",
+      sources: "",
+      claim_ids: "",
+      unit: "drones",
+    });
+  });
+
+  it("writes a reported zero as 0 and not as a blank", async () => {
+    const [killed] = await csvLines("casualties", "lindal-raid", "killed");
+    expect(killed).toMatchObject({
+      low: "0",
+      best: "0",
+      high: "0",
+      status: "single_source",
+      claim_ids: "no-one-killed",
+    });
+  });
+
+  it("tells a figure that its source calls unknown from one that is not reported", async () => {
+    const [injured] = await csvLines("casualties", "second-raid", "injured");
+    expect(injured).toMatchObject({
+      low: "",
+      best: "",
+      high: "",
+      status: "stated_unknown",
+      text: "not known",
+      claim_ids: "injured-unknown",
+    });
+  });
+
+  it("keeps both ends of a disagreement and marks the open one", async () => {
+    const [injured] = await csvLines("casualties", "lindal-raid", "injured");
+    expect(injured).toMatchObject({ low: "4", high: "15", low_open: "false", high_open: "true", status: "disagree" });
+    expect(injured?.claim_ids?.split("; ").sort()).toEqual(["mayor-injured", "rescue-injured"]);
+    expect(injured?.notes).toContain("2 children");
+  });
+
+  it("names the figure that another replaced, and the claims behind both", async () => {
+    const [killed] = await csvLines("casualties", "second-raid", "killed");
+    expect(killed).toMatchObject({
+      best: "8",
+      revised_from: "9",
+      status: "revised",
+      claim_ids: "killed-at-noon; killed-at-dawn",
+    });
+  });
+
+  it("gives figures of two units a line each, with its own place and no note of the other's", async () => {
+    const lines = await csvLines("outages", "lindal-raid", "outage_electricity");
+    expect(lines.map(({ unit, place_ids, best, low, high }) => [unit, place_ids, low, best, high])).toEqual([
+      ["people", "eastmark", "200000", "", "999999"],
+      ["households", "lindal", "88000", "88000", "88000"],
+    ]);
+    expect(lines.map(({ notes }) => notes)).toEqual(["", "revised from 90,000"]);
+  });
+
+  it("defuses text that a spreadsheet would run, and leaves numbers alone", async () => {
+    const rows = csvParse(await csvText("casualties"));
+    const names = new Set(rows.map(({ attack }) => attack));
+    expect(names).toEqual(new Set(["'=Lindal, 10 March 2031", "Lindal, 11 March 2031"]));
+    const numbers = rows.flatMap(({ low, best, high }) => [low, best, high]);
+    expect(numbers.every((cell) => /^\d*$/.test(cell ?? "?"))).toBe(true);
+  });
+
+  it("brings quotes and commas back as they were", async () => {
+    const [killed] = await csvLines("casualties", "lindal-raid", "killed");
+    expect(killed?.sources).toContain('Ada "Storm" Holm, of Lindal');
+    const [injured] = await csvLines("casualties", "lindal-raid", "injured");
+    expect(injured?.sources).toContain("Courier, daily");
+  });
+
+  it("has only its head when no attack is left", async () => {
+    expect(await csvText("casualties", { from: "2040-01-01" })).toBe(`${csvColumns.join(",")}\r\n`);
+  });
+});

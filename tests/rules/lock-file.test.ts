@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "./repository";
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const packages: Readonly<Record<string, Locked>> = JSON.parse(textOf("package-lock.json")).packages;
+
+/** The folder that Node finds a package in from another package's folder; undefined when the lock file has none. */
+function resolvedFolder(from: string, name: string): string | undefined {
+  const steps = from === "" ? [] : from.split(/\/?node_modules\//).slice(1);
+  const parents = [...steps.keys()]
+    .map((at) => `node_modules/${steps.slice(0, at + 1).join("/node_modules/")}/`)
+    .reverse();
+  return [...parents, ""].map((parent) => `${parent}node_modules/${name}`).find((folder) => folder in packages);
+}
+
+describe("the lock file", () => {
+  // npm ci refuses a lock file that lacks the binaries of other platforms, which npm leaves out when it cannot fetch them.
+  it("has every package that another depends on, also those of other platforms", () => {
+    const missing = Object.entries(packages).flatMap(([folder, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => resolvedFolder(folder, name) === undefined)
+        .map((name) => `${folder}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("names no registry's host", () => {
+    const hosts = Object.entries(packages).filter(([, { resolved }]) => /^https?:/.test(resolved ?? ""));
+    expect(hosts.map(([folder]) => folder)).toEqual([]);
+  });
+});

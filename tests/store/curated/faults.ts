@@ -1,0 +1,138 @@
+import { measureIds } from "@/lib/ledger/measures/registry";
+import { reportFile as report, type Step } from "./sound-set";
+
+const slugRule = "an id is lower-case letters, digits and single hyphens";
+
+/** Sound sets with one file spoiled: what is spoiled, the file, the steps to the field, its new value, and the line that tells it. */
+export const faults: readonly (readonly [name: string, ...change: Step, line: string])[] = [
+  [
+    "a measure that is not one",
+    report,
+    ["claims", 0, "measure"],
+    "kiled",
+    `${report}: claims[0].measure: unknown measure "kiled"; known: ${measureIds.join(", ")}`,
+  ],
+  [
+    "a unit that the measure does not have",
+    report,
+    ["claims", 0, "unit"],
+    "drones",
+    `${report}: claims[0]: unit "drones" is none of injured; known: people`,
+  ],
+  [
+    "a value that its qualifier does not have",
+    report,
+    ["claims", 0, "value", "high"],
+    null,
+    `${report}: claims[0].value: "exact" needs a high; got low 2, best 2, high null`,
+  ],
+  [
+    "a missing field",
+    report,
+    ["claims", 1, "partOf"],
+    undefined,
+    `${report}: claims[1].partOf: missing; give true or false`,
+  ],
+  ["a field of the wrong kind", report, ["report", "title"], 7, `${report}: report.title: expected a text, got 7`],
+  [
+    "a field that nobody knows",
+    report,
+    ["claims", 2, "meassure"],
+    "x",
+    `${report}: claims[2]: unknown field "meassure"; remove it or correct its name`,
+  ],
+  ["no places", report, ["claims", 0, "places"], [], `${report}: claims[0].places: expected at least 1 items, got 0`],
+  [
+    "an id with a space",
+    report,
+    ["report", "id"],
+    "r one",
+    `${report}: report.id: "r one" does not do as id: ${slugRule}`,
+  ],
+  [
+    "an instant without an offset",
+    report,
+    ["claims", 0, "asOf"],
+    "2031-05-02",
+    `${report}: claims[0].asOf: "2031-05-02" does not do as asOf: write an instant with its offset, such as 2026-01-24T08:00:00+02:00`,
+  ],
+  [
+    "a day that does not exist",
+    "events/a-one.json",
+    ["nightOf"],
+    "2031-02-30",
+    'events/a-one.json: nightOf: "2031-02-30" does not do as nightOf: write a day that exists as YYYY-MM-DD',
+  ],
+  [
+    "an event of no known kind",
+    "events/a-one.json",
+    ["kind"],
+    "raid",
+    'events/a-one.json: kind: unknown kind "raid"; known: attack, period',
+  ],
+  [
+    "an address that is none",
+    report,
+    ["report", "url"],
+    "ftp:/x",
+    `${report}: report.url: "ftp:/x" does not do as url: write a full address that starts with http:// or https://`,
+  ],
+  [
+    "an anchor of nine words",
+    report,
+    ["claims", 0, "anchor"],
+    { start: 0, end: 17, exact: "a b c d e f g h i" },
+    `${report}: claims[0].anchor: an anchor keeps at most 8 words of a report; "a b c d e f g h i" and its context have 9`,
+  ],
+  [
+    "a place off the globe",
+    "places.json",
+    [1, "latitude"],
+    91,
+    "places.json: [1].latitude: expected at most 90, got 91",
+  ],
+  ["a list that is none", "attributors.json", [], {}, "attributors.json: expected a list of attributors"],
+  [
+    "a report file without claims",
+    report,
+    ["claims"],
+    undefined,
+    `${report}: expected { "report": {...}, "claims": [...] } and nothing else`,
+  ],
+  [
+    "JSON with a comma too many",
+    "events/p-may.json",
+    [],
+    '{\n  "kind": "period",\n}\n',
+    'events/p-may.json: not JSON at line 3, column 1: expected a name in double quotes (no comma before "}"), found "}"',
+  ],
+  [
+    "JSON that breaks off",
+    report,
+    [],
+    '{"report": ',
+    `${report}: not JSON at line 1, column 12: expected a value, found the end of the file`,
+  ],
+  [
+    "a file that is not JSON by name",
+    "events/a-two.jsn",
+    [],
+    "{}",
+    "events/a-two.jsn: not a .json file; only event files live here, move it or correct its name",
+  ],
+  [
+    "a folder that is no part of the set",
+    "event/a-two.json",
+    [],
+    "{}",
+    "event: is no part of the data set; known: places.json, attributors.json, events, reports, README.md",
+  ],
+  ["a missing list", "places.json", [], undefined, "places.json: cannot be read: it is not there"],
+  [
+    "a missing folder",
+    report,
+    [],
+    undefined,
+    "reports: cannot be read; it is the folder of the report files, one report in each",
+  ],
+];
