@@ -37,3 +37,8 @@ export function kyivWallClockMs(wallClock: string): number {
   const asIfUtc = Date.parse(`${wallClock}:00Z`);
   return asIfUtc - kyivOffsetMs(asIfUtc - kyivOffsetMs(asIfUtc));
 }
+
+/** The calendar day that it is in Kyiv at an instant, given in milliseconds since the epoch. */
+export function kyivDayOf(atMs: number): string {
+  return new Date(atMs + kyivOffsetMs(atMs)).toISOString().slice(0, 10);
+}

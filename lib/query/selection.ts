@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Attack, Period } from "../ledger/event";
 import { attacksByNight, type Ledger, periodsByStart } from "../ledger/fold";
+import { kyivDayOf } from "../ledger/kyiv-time";
 import { type MeasureId, measureIds } from "../ledger/measures/registry";
 import { placesOverlap } from "../ledger/place";
 import { type Readings, readingsOf } from "../ledger/reading";
@@ -28,10 +29,10 @@ export interface Selection {
 function unknownNotices({ attack, place }: Query, ledger: Ledger): Notice[] {
   const attackNotices = attack
     .filter((id) => ledger.events.get(id)?.kind !== "attack")
-    .map((id) => ({ parameter: "attack", value: id, message: `No attack has the id “${id}”; it is left out.` }));
+    .map((id) => ({ parameter: "attack", value: id, message: `No attack has the id “${id}”.` }));
   const placeNotices = place
     .filter((id) => !ledger.places.has(id))
-    .map((id) => ({ parameter: "place", value: id, message: `No place has the id “${id}”; it is left out.` }));
+    .map((id) => ({ parameter: "place", value: id, message: `No place has the id “${id}”.` }));
   return [...attackNotices, ...placeNotices];
 }
 
@@ -41,7 +42,7 @@ const keptOf = new WeakMap<Ledger, LRUCache<string, Selection>>();
 
 /**
  * What of a ledger a query asks about, read once for each ledger and query. Unknown attacks and places are left out, each with a
- * notice.
+ * notice; with `asOf`, events of later days had not happened yet and are left out too.
  */
 export function selection(ledger: Ledger, query: Query): Selection {
   const kept = keptOf.get(ledger) ?? new LRUCache<string, Selection>({ max: keptPerLedger });
@@ -57,6 +58,7 @@ export function selection(ledger: Ledger, query: Query): Selection {
 function selected(ledger: Ledger, query: Query): Selection {
   const { from, to, attack, place, measure, asOf } = query;
   const asOfMs = asOf === null ? null : Date.parse(asOf);
+  const asOfDay = asOfMs === null ? null : kyivDayOf(asOfMs);
   const knownAttacks = attack.filter((id) => ledger.events.get(id)?.kind === "attack");
   const knownPlaces = place.filter((id) => ledger.places.has(id));
   const isWherePlaced = ({ places }: Attack | Period) =>
@@ -65,10 +67,12 @@ function selected(ledger: Ledger, query: Query): Selection {
     (knownAttacks.length === 0 || knownAttacks.includes(event.id)) &&
     (from === null || event.nightOf >= from) &&
     (to === null || event.nightOf <= to) &&
+    (asOfDay === null || event.nightOf <= asOfDay) &&
     isWherePlaced(event);
   const isContext = (event: Period) =>
     (from === null || event.toOn === null || event.toOn >= from) &&
     (to === null || event.fromOn <= to) &&
+    (asOfDay === null || event.fromOn <= asOfDay) &&
     isWherePlaced(event);
   const read = <E extends Attack | Period>(event: E): Read<E> => ({
     event,

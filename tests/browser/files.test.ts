@@ -16,7 +16,7 @@ for (const chart of charts) {
       expect(first.status()).toBe(200);
       expect(first.headers()["content-type"]).toContain(mediaType);
       expect(first.headers()["content-disposition"]).toMatch(
-        new RegExp(`strike-ledger_${chart}_2025-04-24_2026-01-24_rev\\d+\\.${format}`, "u"),
+        new RegExp(`strike-ledger_${chart}_\\d{4}-\\d{2}-\\d{2}_\\d{4}-\\d{2}-\\d{2}_rev\\d+\\.${format}`, "u"),
       );
       expect(await again.body()).toEqual(await first.body());
       const etag = first.headers().etag ?? "";

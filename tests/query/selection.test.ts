@@ -90,7 +90,12 @@ describe("a selection", () => {
     expect(injuredIn({}, "first")).toEqual([8]);
     expect(injuredIn({ asOf: "2031-03-11T12:00" }, "first")).toEqual([9]);
     expect(injuredIn({ asOf: "2031-03-10T12:00" }, "first")).toEqual([]);
-    expect(attackIds({ asOf: "2031-03-10T12:00" })).toEqual(["first", "second", "third"]);
+  });
+
+  test("leaves out what had not happened yet at the time asked for, by the calendar in Kyiv", () => {
+    expect(attackIds({ asOf: "2031-03-10T00:00" })).toEqual(["first"]);
+    expect(attackIds({ asOf: "2031-03-09T23:59" })).toEqual([]);
+    expect(attackIds({})).toEqual(["first", "second", "third"]);
   });
 
   test("names the measures asked for, in the order asked", () => {
