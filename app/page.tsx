@@ -1,5 +1,5 @@
 import { ChartFigure } from "../components/charts/chart-figure";
-import { chartIds } from "../components/charts/registry";
+import { dashboardCharts } from "../components/charts/registry";
 import { ChartLinks } from "../components/dashboard/chart-links";
 import { comparedMeasures } from "../components/dashboard/compared-measures";
 import { ContextPeriods } from "../components/dashboard/context-periods";
@@ -32,7 +32,7 @@ export default async function HomePage({ searchParams }: { readonly searchParams
             places={selection.ledger.places}
             standpoint={queryString(standpointOf(selection.query))}
           />
-          {chartIds.map((chart) => (
+          {dashboardCharts.map((chart) => (
             <ChartFigure key={chart} chart={chart} selection={selection}>
               <ChartLinks chart={chart} query={selection.query} formats={Object.values(exporters)} />
             </ChartFigure>

@@ -24,8 +24,11 @@ export function DataTable({ table, hrefOf }: DataTableProps) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.event}>
-              <th scope="row">{row.label}</th>
+            <tr key={`${row.event} ${row.detail}`}>
+              <th scope="row">
+                {row.label}
+                {row.detail === null ? null : <small>{row.detail}</small>}
+              </th>
               {row.cells.map((cell) => (
                 <td key={cell.measure}>
                   <a href={hrefOf(row.event, cell.measure)}>{cell.text}</a>

@@ -36,6 +36,8 @@ export interface ChartDefinition {
   readonly name: string;
   /** The question that the chart answers, as its index asks it. */
   readonly question: string;
+  /** Whether the front page shows it; every chart has a page of its own. */
+  readonly isOnDashboard: boolean;
   /** Never throws on a selection; one without attacks gives a figure that says so. */
   readonly figure: (selection: Selection) => Figure;
 }

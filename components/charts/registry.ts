@@ -11,6 +11,9 @@ export type ChartId = keyof typeof charts;
 
 export const chartIds = Object.keys(charts) as [ChartId, ...ChartId[]];
 
+/** The charts of the front page, in the registry's order. */
+export const dashboardCharts = chartIds.filter((id) => charts[id].isOnDashboard);
+
 /** Whether a text is the id of a chart. */
 export function isChartId(text: string): text is ChartId {
   return Object.hasOwn(charts, text);

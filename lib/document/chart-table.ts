@@ -19,6 +19,7 @@ export function attackTable(
       event: event.id,
       label: event.label,
       nightOf: event.nightOf,
+      detail: null,
       cells: measures.map((measure) => readingCell(measure, readings.get(measure), event, places)),
     })),
   };

@@ -17,11 +17,15 @@ export interface Cell {
   readonly partsNotes: readonly PartsNote[];
 }
 
-/** One event's row: its id, its name, the night it is filed under, and a cell for each column. */
+/**
+ * A row about one event: its id, its name, the night it is filed under, and a cell for each column. `detail` tells rows of one event apart,
+ * such as who stated a figure; null where an event has one row.
+ */
 export interface Row {
   readonly event: string;
   readonly label: string;
   readonly nightOf: string;
+  readonly detail: string | null;
   readonly cells: readonly Cell[];
 }
 

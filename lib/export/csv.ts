@@ -17,6 +17,7 @@ export const csvColumns = [
   "attack_id",
   "attack",
   "night_of",
+  "detail",
   "measure",
   "unit",
   "place_ids",
@@ -92,6 +93,7 @@ function csvRows(row: Row, cell: Cell, document: ChartDocument, names: Names): C
     attack_id: row.event,
     attack: plainText(row.label),
     night_of: row.nightOf,
+    detail: plainText(row.detail ?? ""),
     measure: cell.measure,
     revision: String(document.revision.seq),
   };

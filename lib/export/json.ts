@@ -29,11 +29,12 @@ function estimateObject(estimate: Estimate, names: Names) {
   };
 }
 
-function attackObject({ event, label, nightOf, cells }: Row, names: Names) {
+function attackObject({ event, label, nightOf, detail, cells }: Row, names: Names) {
   return {
     id: event,
     label,
     nightOf,
+    ...(detail === null ? {} : { detail }),
     measures: cells.map((cell) => ({
       measure: cell.measure,
       text: cell.text,

@@ -165,3 +165,22 @@ export function estimate(
     revisions,
   };
 }
+
+/** One claim read by itself, whatever else is known: what it states, in an estimate's terms. */
+export function statedEstimate(claim: Claim): Estimate {
+  const { event, measure, unit, subtype, places, value } = claim;
+  return {
+    ...{ event, measure, unit, subtype, places },
+    low: lowerEnd(value),
+    best: value.best,
+    high: upperEnd(value),
+    lowOpen: isOpenBelow(value),
+    highOpen: isOpenAbove(value),
+    status: "single_source",
+    sourceCount: 1,
+    lead: claim,
+    kept: [claim],
+    setAside: [],
+    revisions: [],
+  };
+}

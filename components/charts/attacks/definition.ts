@@ -47,6 +47,7 @@ function outageContents(read: Selection["attacks"][number], measures: readonly M
 export const attacks = {
   name: "Attack by attack",
   question: "What did each attack do, and how does it compare with the others?",
+  isOnDashboard: true,
   figure: (selection) => {
     const shown = shownMeasures(selection, [...countedMeasures, ...outageMeasures]);
     const counted = shown.filter((measure) => countedMeasures.includes(measure));

@@ -5,6 +5,7 @@ import { comparedTitle, measureGrid, shownMeasures } from "../marks/measure-grid
 export const casualties = {
   name: "Casualties",
   question: "How many people were killed and injured?",
+  isOnDashboard: true,
   figure: (selection) => {
     const measures = shownMeasures(selection, ["killed", "injured"], ["missing"]);
     const title = comparedTitle(selection, "People killed and injured");

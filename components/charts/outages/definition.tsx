@@ -40,6 +40,7 @@ function isUnreported(cells: readonly Cell[], measure: MeasureId): boolean {
 export const outages = {
   name: "Outages",
   question: "Who was left without electricity, heating, water or gas?",
+  isOnDashboard: true,
   figure: (selection) => {
     const measures = shownMeasures(selection, ["outage_electricity", "outage_heating", "outage_water", "outage_gas"]);
     const title = comparedTitle(selection, "Left without electricity, heating, water or gas");

@@ -5,6 +5,7 @@ import { comparedTitle, measureGrid, shownMeasures } from "../marks/measure-grid
 export const volumes = {
   name: "Volumes",
   question: "How many drones and missiles were launched?",
+  isOnDashboard: true,
   figure: (selection) => {
     const measures = shownMeasures(
       selection,
