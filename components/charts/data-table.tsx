@@ -9,7 +9,8 @@ interface DataTableProps {
 /** A chart's figures as a table; each leads to its claims. */
 export function DataTable({ table, hrefOf }: DataTableProps) {
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
+    <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
       <table className="data-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -41,6 +42,6 @@ export function DataTable({ table, hrefOf }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

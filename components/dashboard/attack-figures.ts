@@ -28,7 +28,7 @@ function largeFigures(reading: Reading, event: Event, places: Places): LargeFigu
     const isToldByNotes = estimate.status === "revised" || estimate.status === "disagree";
     return {
       estimate,
-      text: isMixed ? withUnit : text,
+      text: isMixed || estimate.lead?.of !== undefined ? withUnit : text,
       asides: isToldByNotes ? notes : [statusText(estimate.status), ...notes],
     };
   });

@@ -5,7 +5,7 @@ import { ClaimArticle } from "./claim-article";
 import { FigureSection } from "./figure-section";
 
 /** The words for a measure that no claim is about. */
-export const notReportedWords = "not reported: no report at hand gives it";
+export const notReportedWords = "not reported: no report at hand gives a figure";
 
 interface MeasureSectionProps {
   readonly account: MeasureAccount;

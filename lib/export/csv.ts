@@ -12,7 +12,10 @@ import { notesOfEstimate } from "./cell-notes";
 import type { Exporter, Names } from "./exporter";
 import { figureStatus } from "./figure-status";
 
-/** The columns, in order. A blank number is not reported or, as `status` says, stated to be unknown; a reported zero is 0. */
+/**
+ * The columns, in order. A blank number is one that no words give: nothing is reported or, as `status` says, it is stated to be unknown;
+ * or the end is open, or the figure only approximate. A reported zero is 0.
+ */
 export const csvColumns = [
   "attack_id",
   "attack",
@@ -22,6 +25,7 @@ export const csvColumns = [
   "unit",
   "place_ids",
   "places",
+  "qualifier",
   "low",
   "best",
   "high",
@@ -34,11 +38,15 @@ export const csvColumns = [
   "sources",
   "claim_ids",
   "revision",
+  "revision_hash",
 ] as const;
 
 type CsvRow = Record<(typeof csvColumns)[number], string>;
 
 const separator = "; ";
+
+// Attributions have semicolons of their own.
+const sourceSeparator = " | ";
 
 /** Text that no spreadsheet takes for a formula: one that starts like a formula gets an apostrophe before it. */
 function plainText(text: string): string {
@@ -55,25 +63,40 @@ function sourcesText(claims: readonly Claim[], sources: readonly DocumentSource[
     const attributor = attributedTo === null ? null : (names.attributors.get(attributedTo) ?? null);
     return report === undefined ? [] : [attributionText(attributor, report)];
   });
-  return [...new Set(texts)].join(separator);
+  return [...new Set(texts)].join(sourceSeparator);
 }
 
-function figureCells(estimate: Estimate, cell: Cell, document: ChartDocument, names: Names) {
-  const { unit, places, low, best, high, lowOpen, highOpen, kept, revisions } = estimate;
+/** What of a chart document its figures need to become CSV. */
+export type CsvFigures = Pick<ChartDocument, "table" | "sources" | "revision">;
+
+/** An estimate's ends as a spreadsheet may reckon with them: blank where all that is stated is a bound, or "about". */
+function endCells({ low, high, lowOpen, highOpen, lead }: Estimate) {
+  const isOne = low === high;
+  const isAbout = isOne && lead?.value.qualifier === "about";
+  return {
+    low: numberCell(isAbout || (isOne && lowOpen) ? null : low),
+    high: numberCell(isAbout || (isOne && highOpen) ? null : high),
+  };
+}
+
+function figureCells(estimate: Estimate, cell: Cell, document: CsvFigures, names: Names) {
+  const { unit, places, best, lowOpen, highOpen, kept, revisions, lead } = estimate;
+  const asides = cell.estimates.length === 1 ? cell.asides : cell.asides.filter((aside) => aside.unit === unit);
+  const claims = [...kept, ...revisions, ...asides.flatMap((aside) => aside.kept)];
   return {
     unit,
     place_ids: places.join(separator),
     places: plainText(placeSetText(places, names.places)),
-    low: numberCell(low),
+    qualifier: lead?.value.qualifier ?? "",
+    ...endCells(estimate),
     best: numberCell(best),
-    high: numberCell(high),
     low_open: String(lowOpen),
     high_open: String(highOpen),
-    text: plainText(estimateText(estimate)),
+    text: plainText(cell.texts[cell.estimates.indexOf(estimate)] ?? estimateText(estimate)),
     revised_from: plainText(revisions.map(({ value }) => valueText(value, unit)).join(separator)),
     notes: plainText(notesOfEstimate(cell, estimate, names).join(separator)),
-    sources: plainText(sourcesText([...kept, ...revisions], document.sources, names)),
-    claim_ids: [...kept, ...revisions].map(({ id }) => id).join(separator),
+    sources: plainText(sourcesText(claims, document.sources, names)),
+    claim_ids: [...new Set(claims.map(({ id }) => id))].join(separator),
   };
 }
 
@@ -88,7 +111,7 @@ function unreportedCells({ measure, text, notes }: Cell) {
   };
 }
 
-function csvRows(row: Row, cell: Cell, document: ChartDocument, names: Names): CsvRow[] {
+function csvRows(row: Row, cell: Cell, document: CsvFigures, names: Names): CsvRow[] {
   const about = {
     attack_id: row.event,
     attack: plainText(row.label),
@@ -96,6 +119,7 @@ function csvRows(row: Row, cell: Cell, document: ChartDocument, names: Names): C
     detail: plainText(row.detail ?? ""),
     measure: cell.measure,
     revision: String(document.revision.seq),
+    revision_hash: document.revision.hash,
   };
   if (cell.estimates.length === 0) {
     return [{ ...blankFigure, ...unreportedCells(cell), ...about, status: figureStatus(null) }];
@@ -107,7 +131,8 @@ function csvRows(row: Row, cell: Cell, document: ChartDocument, names: Names): C
   }));
 }
 
-function csvText(document: ChartDocument, names: Names): string {
+/** The figures as text: the header, then a line for each. What `csv` gives as bytes. */
+export function csvText(document: CsvFigures, names: Names): string {
   const rows = document.table.rows.flatMap((row) => row.cells.flatMap((cell) => csvRows(row, cell, document, names)));
   const lines = [csvColumns, ...rows.map((row) => csvColumns.map((column) => row[column]))];
   return lines.map((line) => `${csvFormatRow([...line])}\r\n`).join("");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Entry } from "../ledger/entry";
 
 /**
  * JSON with the keys of every object in code-unit order and no white space, so that equal content is equal text (RFC 8785
@@ -22,4 +23,12 @@ export function canonicalJson(value: unknown): string {
 export function entryHash(previousHash: string, kind: string, id: string, version: number, content: string): string {
   const head = canonicalJson([previousHash, kind, id, version]).slice(0, -1);
   return createHash("sha256").update(`${head},${content}]`).digest("hex");
+}
+
+/** The entries whose hash is not that of their content and of the entry before them; none in a log that nobody changed. */
+export function brokenLinks(previousHash: string, entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ kind, id, version, body, hash }, index) => {
+    const before = index === 0 ? previousHash : (entries[index - 1]?.hash ?? "");
+    return entryHash(before, kind, id, version, canonicalJson(body)) !== hash;
+  });
 }

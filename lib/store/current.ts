@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
+import type { Entry } from "../ledger/entry";
 import { emptyLedger, foldedLedger, type Ledger } from "../ledger/fold";
+import { brokenLinks } from "./canonical";
 import type { Log } from "./log";
 import { processWide } from "./process-wide";
 
@@ -24,11 +26,21 @@ function readerOf(log: Log): Reader {
     next: null,
     past: new LRUCache({
       max: pastLedgersKept,
-      fetchMethod: async (seq) => foldedLedger(emptyLedger, await log.since(0, seq), seq),
+      fetchMethod: async (seq) => checkedFold(emptyLedger, await log.since(0, seq), seq),
     }),
   };
   readers.set(log, reader);
   return reader;
+}
+
+/** The fold of further entries, each checked against its hash; one that was changed in the database is among the problems. */
+function checkedFold(before: Ledger, entries: readonly Entry[], upToSeq?: number): Ledger {
+  const fresh = entries.filter(({ seq }) => seq > before.revision.seq);
+  const ledger = foldedLedger(before, fresh, upToSeq);
+  const broken = brokenLinks(before.revision.hash, fresh);
+  if (broken.length === 0) return ledger;
+  const problem = "its hash is not that of its content; the log was changed after it was recorded";
+  return { ...ledger, problems: [...ledger.problems, ...broken.map(({ seq, id }) => ({ seq, id, problem }))] };
 }
 
 // The last entry already folded is read again: if it is not the same, the log was put back from a backup or replaced.
@@ -36,10 +48,10 @@ async function caughtUp(log: Log, reader: Reader): Promise<Ledger> {
   const { seq, hash } = reader.ledger.revision;
   const entries = await log.since(Math.max(0, seq - 1));
   if (seq === 0 || entries[0]?.hash === hash) {
-    reader.ledger = foldedLedger(reader.ledger, entries);
+    reader.ledger = checkedFold(reader.ledger, entries);
   } else {
     reader.past.clear();
-    reader.ledger = foldedLedger(emptyLedger, await log.since(0));
+    reader.ledger = checkedFold(emptyLedger, await log.since(0));
   }
   return reader.ledger;
 }

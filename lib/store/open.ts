@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Log } from "./log";
 import { errorCode, StoreError } from "./store-error";
@@ -12,12 +12,25 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   EEXIST: "there is a file of that name",
   ENOTDIR: "a part of the path is a file",
+  ENOENT: "no folder can be made there",
   ENOSPC: "the disk is full",
 };
 
+// Node's own recursive mkdir never ends where a file system refuses new folders with ENOENT, as /proc does.
+function makeFolder(folder: string): void {
+  const isFolder = () => statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  if (isFolder()) return;
+  if (!existsSync(path.dirname(folder))) makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder()) throw error;
+  }
+}
+
 function writableFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(path.resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
     return folder;
   } catch (error) {

@@ -47,7 +47,7 @@ export function headlineContent(
     text: units.length > 1 ? withUnit : text,
     notes,
     estimate: headline.estimate,
-    label: `${event.label}. ${sentence}`,
+    label: [`${event.label}. ${sentence}`, ...notes.filter((note) => !sentence.includes(note))].join("; "),
   };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Entry } from "@/lib/ledger/entry";
 import { emptyLedger, foldedLedger, type Ledger } from "@/lib/ledger/fold";
@@ -6,7 +7,7 @@ import { readFolder } from "@/lib/store/curated/read-folder";
 import type { CuratedRecord } from "@/lib/store/curated/record";
 
 /** The repository's folder, with a trailing separator. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = `${path.resolve(fileURLToPath(import.meta.url), "../../..")}/`;
 
 /** The data set that ships. */
 export const dataFolder = `${root}data`;

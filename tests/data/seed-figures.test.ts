@@ -15,6 +15,8 @@ const reportOfSeed: Record<string, string> = {
 /** Where the record says something else than the hand reading, by report and offset, and what it says. */
 const corrections: Record<string, Partial<SeedFigure>> = {
   // Launch totals of the air force are nationwide; the text stands them under Kyiv.
+  // Said of two earlier attacks, a part of the emergency.
+  "000:2096": { part_of: true },
   "001:454": { place: "Ukraine" },
   "001:469": { place: "Ukraine" },
   // "The strikes" of the sentence are those on Kyiv and the region around it, not on the city alone.

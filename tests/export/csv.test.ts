@@ -69,8 +69,19 @@ describe("csv", () => {
   it("keeps both ends of a disagreement and marks the open one", async () => {
     const [injured] = await csvLines("casualties", "lindal-raid", "injured");
     expect(injured).toMatchObject({ low: "4", high: "15", low_open: "false", high_open: "true", status: "disagree" });
-    expect(injured?.claim_ids?.split("; ").sort()).toEqual(["mayor-injured", "rescue-injured"]);
+    expect(injured?.claim_ids?.split("; ").sort()).toEqual(["children-injured", "mayor-injured", "rescue-injured"]);
     expect(injured?.notes).toContain("2 children");
+  });
+
+  it("leaves blank the end that a bound or an 'about' does not state, and says how the figure was worded", async () => {
+    const rows = csvParse(await csvText("volumes"));
+    const about = rows.find(({ qualifier }) => qualifier === "about");
+    expect(about).toMatchObject({ low: "", high: "", qualifier: "about" });
+    expect(Number(about?.best)).toBeGreaterThan(0);
+    const bounds = csvParse(await csvText("attacks")).filter(
+      ({ qualifier, status }) => qualifier === "at_least" && status !== "disagree",
+    );
+    for (const bound of bounds) expect(bound).toMatchObject({ high: "", high_open: "true" });
   });
 
   it("names the figure that another replaced, and the claims behind both", async () => {

@@ -96,7 +96,7 @@ describe("the measures on an attack's page", () => {
       expect([id, isBlank]).toEqual([id, !reported.includes(id)]);
       if (isBlank) {
         expect(textIn(elementOf(raid, "li", id))).toBe(
-          `${measureOf(id).label}: not reported: no report at hand gives it`,
+          `${measureOf(id).label}: not reported: no report at hand gives a figure`,
         );
       }
     }

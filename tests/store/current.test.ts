@@ -144,3 +144,19 @@ test("a module that is loaded twice shares one log and one ledger", async () => 
   expect(again.readLedger).not.toBe(readLedger);
   expect(await again.readLedger()).toBe(ledger);
 });
+
+test("an entry that was changed in the database is a problem with its seq, now and at the revision asked for", async () => {
+  const log = await database.open();
+  await log.append([attributorDraft("a"), attributorDraft("b")], by);
+  const changed: Log = {
+    ...log,
+    since: async (seq, upToSeq) =>
+      (await log.since(seq, upToSeq)).map((entry) =>
+        entry.seq === 1 ? { ...entry, body: { ...(entry.body as object), name: "Somebody else" } } : entry,
+      ),
+  };
+  const problem = { seq: 1, id: "a", problem: expect.stringContaining("hash") };
+  expect((await currentLedger(changed)).problems).toEqual([problem]);
+  expect((await ledgerAt(changed, 1))?.problems).toEqual([problem]);
+  expect((await currentLedger(log)).problems).toEqual([]);
+});

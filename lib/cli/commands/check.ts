@@ -38,7 +38,7 @@ export function addCheck(program: Command, end: (exitCode: 0 | 1) => void): void
   program
     .command("check")
     .description("validate a data folder: schema, references, duplicates, and that anchors find their words")
-    .option("--data <folder>", "the data folder", ownData)
+    .option("--data <folder>", "the data folder", process.env.STRIKE_LEDGER_DATA || ownData)
     .option("--reports <folder>", "a folder with the reports' texts, found by their hash")
     .action(async ({ data, reports }: { data: string; reports?: string }, command: Command) => {
       try {

@@ -54,7 +54,7 @@ function problem(path: string, message: string): FileRecords {
 async function fromFile(path: string, layout: LayoutName): Promise<FileRecords> {
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = (await readFile(path, "utf8")).replace(/^\uFEFF/u, "");
   } catch (error) {
     return problem(path, `cannot be read: ${failureText(error)}`);
   }
