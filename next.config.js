@@ -30,9 +30,13 @@ const securityHeaders = [
 const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Pages for whoever works on this are no part of a build (components/gallery/README.md).
+  pageExtensions: isDevelopment ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // `npm test` checks the types of everything, once; a build that people wait for does not.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["better-sqlite3", "pg"],
+  serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3", "pg"],
+  // Every reader gets a page whose head is whole, whatever is fetched without JavaScript.
+  htmlLimitedBots: /.*/,
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   async headers() {
     return [{ source: "/:path*", headers: securityHeaders }];

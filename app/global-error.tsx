@@ -2,8 +2,8 @@
 
 import "@fontsource-variable/source-sans-3";
 import "./globals.css";
-import { ColourStyle } from "../components/dashboard/colour-style";
 import { FailureMessage } from "../components/dashboard/failure-message";
+import { ColourStyle } from "../components/theme/colour-style";
 
 export default function GlobalError({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   return (

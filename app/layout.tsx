@@ -3,32 +3,50 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { ColourStyle } from "../components/dashboard/colour-style";
 import { SiteFooter } from "../components/dashboard/site-footer";
 import { SiteHeader } from "../components/dashboard/site-header";
+import { Inspector } from "../components/inspector/inspector";
+import { ColourStyle } from "../components/theme/colour-style";
+import { PrintMargins } from "../components/theme/print-margins";
+import { themeAttribute } from "../components/theme/theme-choice";
+import { ThemeControl } from "../components/theme/theme-control";
 import { SkipLink } from "../components/ui/skip-link";
 import { palettes } from "../lib/viz/palette";
 import { currentRevision } from "./current-revision";
+import { siteDescription, siteName, siteTitle } from "./page-metadata";
+import { siteOrigin } from "./site-origin";
+import { themeOfReader } from "./theme-of-reader";
 
-export const metadata: Metadata = {
-  title: { default: "Reported air attacks on Ukraine, side by side · Strike Ledger", template: "%s · Strike Ledger" },
-  description:
-    "What news reports say each air attack on Ukraine did, side by side, every figure traceable to its words.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: await siteOrigin(),
+    title: { default: `${siteTitle} · ${siteName}`, template: `%s · ${siteName}` },
+    description: siteDescription,
+    applicationName: siteName,
+  };
+}
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: palettes.light.paper },
-    { media: "(prefers-color-scheme: dark)", color: palettes.dark.paper },
-  ],
-};
+export async function generateViewport(): Promise<Viewport> {
+  const theme = themeAttribute(await themeOfReader());
+  return {
+    themeColor:
+      theme === undefined
+        ? [
+            { media: "(prefers-color-scheme: light)", color: palettes.light.paper },
+            { media: "(prefers-color-scheme: dark)", color: palettes.dark.paper },
+          ]
+        : palettes[theme].paper,
+  };
+}
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
+  const [revision, choice] = await Promise.all([currentRevision(), themeOfReader()]);
   return (
-    <html lang="en">
+    <html lang="en" data-theme={themeAttribute(choice)}>
       <head>
         <ColourStyle />
+        <PrintMargins revision={revision} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink to="content" />
@@ -36,7 +54,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <main id="content" tabIndex={-1} className="page grow pt-8 pb-16 outline-none sm:pt-10">
           {children}
         </main>
-        <SiteFooter revision={await currentRevision()} />
+        <SiteFooter revision={revision} />
+        <ThemeControl chosen={choice} />
+        <Inspector />
       </body>
     </html>
   );

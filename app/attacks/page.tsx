@@ -1,32 +1,49 @@
 import type { Metadata } from "next";
+import { FilterBar } from "../../components/filters/filter-bar";
 import { NothingLeft } from "../../components/filters/nothing-left";
 import { Notices } from "../../components/filters/notices";
-import { ShownAttacks } from "../../components/filters/shown-attacks";
-import { AttackTable } from "../../components/provenance/attack-table";
-import { queryString, type RawQuery, standpointOf } from "../../lib/query/query";
+import { headlineMeasures } from "../../components/provenance/headline-figures";
+import { SortedAttacks } from "../../components/provenance/sorted-attacks";
+import type { RawQuery } from "../../lib/query/query";
+import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
-export const metadata: Metadata = { title: "Attacks" };
+interface AttacksPageProps {
+  readonly searchParams: Promise<RawQuery>;
+}
 
-export default async function AttacksPage({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+export async function generateMetadata({ searchParams }: AttacksPageProps): Promise<Metadata> {
+  return overviewMetadata(
+    {
+      title: "Attacks",
+      description:
+        "Every reported attack in the ledger, night by night: drones and missiles launched, people killed and injured, who was left without electricity, heating or water.",
+      path: "/attacks",
+    },
+    searchParams,
+  );
+}
+
+export default async function AttacksPage({ searchParams }: AttacksPageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
-  const { attacks, ledger, query } = selection;
   return (
     <>
       <h1>Attacks</h1>
       <p className="mt-3 max-w-measure text-lg">
-        Every attack in the ledger, the latest night first, with its headline figures in the words of the reports. An
-        attack is filed under the date on which its night ends.
+        Every attack in the ledger with its headline figures in the words of the reports, the latest night first unless
+        you sort otherwise. An attack is filed under the date on which its night ends.
       </p>
       <Notices notices={notices} />
       <div className="pt-4 pb-6">
-        <ShownAttacks selection={selection} />
+        <FilterBar action="/attacks" selection={selection} measures={headlineMeasures} />
       </div>
-      {attacks.length === 0 ? (
-        <NothingLeft selection={selection} allHref="/attacks" />
-      ) : (
-        <AttackTable attacks={attacks.toReversed()} ledger={ledger} query={queryString(standpointOf(query))} />
-      )}
+      <div data-theme={selection.query.theme ?? undefined}>
+        {selection.attacks.length === 0 ? (
+          <NothingLeft selection={selection} action="/attacks" />
+        ) : (
+          <SortedAttacks selection={selection} />
+        )}
+      </div>
     </>
   );
 }

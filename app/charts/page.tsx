@@ -2,11 +2,26 @@ import type { Metadata } from "next";
 import { ChartIndex } from "../../components/dashboard/chart-index";
 import { Notices } from "../../components/filters/notices";
 import type { RawQuery } from "../../lib/query/query";
+import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
-export const metadata: Metadata = { title: "Charts" };
+interface ChartsPageProps {
+  readonly searchParams: Promise<RawQuery>;
+}
 
-export default async function ChartsPage({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+export async function generateMetadata({ searchParams }: ChartsPageProps): Promise<Metadata> {
+  return overviewMetadata(
+    {
+      title: "Charts",
+      description:
+        "Charts that compare one reported air attack on Ukraine with the next, one question each; every mark leads to the words it was read from.",
+      path: "/charts",
+    },
+    searchParams,
+  );
+}
+
+export default async function ChartsPage({ searchParams }: ChartsPageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
   return (
     <>

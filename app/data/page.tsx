@@ -4,11 +4,26 @@ import { DataPage } from "../../components/provenance/data-page";
 import { StandpointNote } from "../../components/provenance/standpoint-note";
 import { exporters } from "../../lib/export/registry";
 import type { RawQuery } from "../../lib/query/query";
+import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
-export const metadata: Metadata = { title: "Data" };
+interface DataRouteProps {
+  readonly searchParams: Promise<RawQuery>;
+}
 
-export default async function DataRoute({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+export async function generateMetadata({ searchParams }: DataRouteProps): Promise<Metadata> {
+  return overviewMetadata(
+    {
+      title: "Data",
+      description:
+        "What the ledger holds, where it stands, and how to take it away and cite it: charts as drawings and tables, every claim with its source.",
+      path: "/data",
+    },
+    searchParams,
+  );
+}
+
+export default async function DataRoute({ searchParams }: DataRouteProps) {
   const { selection, notices } = await pageSelection(await searchParams);
   return (
     <>

@@ -1,7 +1,23 @@
 import type { Metadata } from "next";
 import { MethodPage } from "../../components/provenance/method/method-page";
+import type { RawQuery } from "../../lib/query/query";
+import { overviewMetadata } from "../page-metadata";
 
-export const metadata: Metadata = { title: "Method" };
+interface MethodRouteProps {
+  readonly searchParams: Promise<RawQuery>;
+}
+
+export async function generateMetadata({ searchParams }: MethodRouteProps): Promise<Metadata> {
+  return overviewMetadata(
+    {
+      title: "Method",
+      description:
+        "How figures in news reports become figures in the ledger: what is recorded, how a range or an open end is read, and what a chart does and does not say.",
+      path: "/method",
+    },
+    searchParams,
+  );
+}
 
 export default function MethodRoute() {
   return (

@@ -3,11 +3,26 @@ import { Notices } from "../../components/filters/notices";
 import { ReportTable, reportsByDay } from "../../components/provenance/report-table";
 import { StandpointNote } from "../../components/provenance/standpoint-note";
 import { queryString, type RawQuery, standpointOf } from "../../lib/query/query";
+import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
-export const metadata: Metadata = { title: "Reports" };
+interface ReportsPageProps {
+  readonly searchParams: Promise<RawQuery>;
+}
 
-export default async function ReportsPage({ searchParams }: { readonly searchParams: Promise<RawQuery> }) {
+export async function generateMetadata({ searchParams }: ReportsPageProps): Promise<Metadata> {
+  return overviewMetadata(
+    {
+      title: "Reports",
+      description:
+        "The news reports and documents that every figure in the ledger was read from, with what each printed and what it left out.",
+      path: "/reports",
+    },
+    searchParams,
+  );
+}
+
+export default async function ReportsPage({ searchParams }: ReportsPageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
   const { ledger, query } = selection;
   const reports = reportsByDay(ledger);

@@ -44,7 +44,12 @@ export async function ChartFigure({ chart, selection, headingLevel = 2, children
   });
   const Heading = `h${headingLevel}` as const;
   return (
-    <figure className="chart" aria-labelledby={titleId}>
+    <figure
+      className="chart"
+      aria-labelledby={titleId}
+      data-standpoint={standpoint}
+      data-revision={selection.ledger.revision.seq}
+    >
       <Heading id={titleId} className="sr-only">
         {figure.title}
       </Heading>

@@ -1,20 +1,25 @@
-import { placedFrame, plotWidthPx } from "../../lib/viz/frame";
+import { type PlacedFrame, placedFrame, plotWidthPx } from "../../lib/viz/frame";
 import { fontFamily } from "../../lib/viz/type-scale";
-import type { Drawing, Figure } from "./definition";
+import type { Drawing, Figure, Plot } from "./definition";
 import { Frame } from "./marks/frame";
 
 export interface ChartSvgProps {
   readonly figure: Figure;
-  readonly source: string;
-  readonly widthPx: number;
+  readonly size: DrawnSize;
   readonly drawing: Drawing;
   /** Ids of the elements that name and describe the drawing; without them it carries its own title and description. */
   readonly labelledBy?: string | undefined;
   readonly describedBy?: string | undefined;
 }
 
+/** A figure laid out for one width in px: its plot and the frame around it. */
+export interface DrawnSize {
+  readonly plot: Plot;
+  readonly frame: PlacedFrame;
+}
+
 /** How wide and high a figure comes out, with its frame, for one width in px. */
-export function drawnSize(figure: Figure, source: string, widthPx: number) {
+export function drawnSize(figure: Figure, source: string, widthPx: number): DrawnSize {
   const plot = figure.plot(plotWidthPx(widthPx));
   const frame = placedFrame({ ...figure, ...plot, source }, widthPx, plot.heightPx);
   return { plot, frame };
@@ -24,8 +29,7 @@ export function drawnSize(figure: Figure, source: string, widthPx: number) {
  * One figure as a complete drawing: title, subtitle, legend, plot, notes, source line. The same on a page and in every file; only
  * the colours and the links differ.
  */
-export function ChartSvg({ figure, source, widthPx, drawing, labelledBy, describedBy }: ChartSvgProps) {
-  const { plot, frame } = drawnSize(figure, source, widthPx);
+export function ChartSvg({ figure, size: { plot, frame }, drawing, labelledBy, describedBy }: ChartSvgProps) {
   const { palette } = drawing;
   const isNamedOutside = labelledBy !== undefined;
   return (

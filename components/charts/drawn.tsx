@@ -5,8 +5,11 @@ import { tableSources } from "../../lib/document/sources";
 import type { Ledger } from "../../lib/ledger/fold";
 import { queryString } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
+import { askedFigure } from "./asked-words";
 import { ChartSvg, type ChartSvgProps, drawnSize } from "./chart-svg";
 import type { Figure } from "./definition";
+import { staticMarkup } from "./markup";
+import { pageMarkup } from "./page-markup";
 import { type ChartId, charts } from "./registry";
 
 /** A chart of a selection with its words, its sources and the source line that its drawing ends with. */
@@ -21,7 +24,7 @@ const keptPerLedger = 400;
 
 interface Kept {
   readonly figures: LRUCache<string, SourcedFigure>;
-  readonly drawings: LRUCache<string, Promise<Drawn>>;
+  readonly drawings: LRUCache<string, Drawn>;
 }
 
 const keptOf = new WeakMap<Ledger, Kept>();
@@ -41,7 +44,7 @@ export function sourcedFigure(chart: ChartId, selection: Selection): SourcedFigu
   const key = `${chart}${queryString(selection.query)}`;
   const known = figures.get(key);
   if (known) return known;
-  const figure = charts[chart].figure(selection);
+  const figure = askedFigure(charts[chart].figure(selection), selection);
   const sources = tableSources(figure.table, selection.ledger);
   const made = { figure, sources, source: sourceLine(sources, selection.ledger.revision) };
   figures.set(key, made);
@@ -56,24 +59,25 @@ export interface Drawn {
 }
 
 /** How a chart is to be drawn. `style` names the colours and links: drawings of one style are the same but for their width. */
-export type DrawingOrder = Omit<ChartSvgProps, "figure" | "source"> & { readonly style: string };
+export type DrawingOrder = Omit<ChartSvgProps, "figure" | "size"> & {
+  readonly widthPx: number;
+  readonly style: string;
+};
 
-/** Characters that no XML may hold, such as controls and lone surrogates (XML 1.0, 2.2, "Char"). */
-const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-async function drawn(chart: ChartId, selection: Selection, { style: _, ...order }: DrawingOrder): Promise<Drawn> {
-  const { renderToStaticMarkup } = await import("react-dom/server");
+function drawn(chart: ChartId, selection: Selection, { widthPx, style: _, ...order }: DrawingOrder): Drawn {
   const { figure, source } = sourcedFigure(chart, selection);
-  const { frame } = drawnSize(figure, source, order.widthPx);
+  const size = drawnSize(figure, source, widthPx);
+  const svg = staticMarkup(<ChartSvg figure={figure} size={size} {...order} />);
   return {
-    svg: renderToStaticMarkup(<ChartSvg figure={figure} source={source} {...order} />).replace(notXml, "\ufffd"),
-    widthPx: frame.widthPx,
-    heightPx: frame.heightPx,
+    // A drawing that something around it names stands in a page.
+    svg: order.labelledBy === undefined ? svg : pageMarkup(svg),
+    widthPx: size.frame.widthPx,
+    heightPx: size.frame.heightPx,
   };
 }
 
 /** A chart of a selection, drawn once for each ledger, query, width and style. */
-export function drawnChart(chart: ChartId, selection: Selection, order: DrawingOrder): Promise<Drawn> {
+export async function drawnChart(chart: ChartId, selection: Selection, order: DrawingOrder): Promise<Drawn> {
   const { drawings } = kept(selection.ledger);
   const key = `${chart} ${order.widthPx} ${order.style} ${queryString(selection.query)}`;
   const known = drawings.get(key);

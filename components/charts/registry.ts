@@ -1,11 +1,30 @@
 import { attacks } from "./attacks/definition";
 import { casualties } from "./casualties/definition";
+import { claims } from "./claims/definition";
+import { coverage } from "./coverage/definition";
 import type { ChartDefinition } from "./definition";
 import { outages } from "./outages/definition";
+import { places } from "./places/definition";
+import { timeline } from "./timeline/definition";
+import { tollOverTime } from "./toll-over-time/definition";
+import { volumeAndHarm } from "./volume-and-harm/definition";
 import { volumes } from "./volumes/definition";
+import { weapons } from "./weapons/definition";
 
 /** Every chart, in the order in which pages list them. One line here and one folder beside it add another. */
-export const charts = { attacks, volumes, casualties, outages } as const satisfies Record<string, ChartDefinition>;
+export const charts = {
+  attacks,
+  volumes,
+  casualties,
+  outages,
+  claims,
+  "toll-over-time": tollOverTime,
+  coverage,
+  "volume-and-harm": volumeAndHarm,
+  timeline,
+  weapons,
+  places,
+} as const satisfies Record<string, ChartDefinition>;
 
 export type ChartId = keyof typeof charts;
 

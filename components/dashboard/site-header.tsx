@@ -1,14 +1,16 @@
+import { SearchField } from "../ui/search-field";
 import { type NavStop, SiteNav } from "../ui/site-nav";
 
 const stops: readonly NavStop[] = [
   { href: "/attacks", label: "Attacks" },
   { href: "/charts", label: "Charts" },
+  { href: "/compare", label: "Compare" },
   { href: "/reports", label: "Reports" },
   { href: "/method", label: "Method" },
   { href: "/data", label: "Data" },
 ];
 
-/** The head of every page: the wordmark, which leads home, and the navigation. */
+/** The head of every page: the wordmark, which leads home, the navigation and the search. */
 export function SiteHeader() {
   return (
     <header className="border-b border-grid">
@@ -16,7 +18,10 @@ export function SiteHeader() {
         <a href="/" className="text-lg font-bold tracking-[-0.015em] no-underline hover:underline">
           Strike Ledger
         </a>
-        <SiteNav stops={stops} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <SiteNav stops={stops} />
+          <SearchField action="/search" label="Search the ledger" />
+        </div>
       </div>
     </header>
   );

@@ -12,7 +12,7 @@ export function DateFields({ query }: { readonly query: Query }) {
       <Field label="To the night of" htmlFor="filter-to">
         <input id="filter-to" type="date" name="to" defaultValue={query.to ?? ""} className={controlClass} />
       </Field>
-      <Field label="As known at (Kyiv time)" htmlFor="filter-as-of" hint="Leave empty for all that is known now.">
+      <Field label="As known at (Kyiv time)" htmlFor="filter-as-of" hint="Empty: all that is known now.">
         <input
           id="filter-as-of"
           type="datetime-local"

@@ -5,20 +5,29 @@ import { placeSetText } from "../../lib/format/place";
 import { countText } from "../../lib/format/unit";
 import { attacksByNight } from "../../lib/ledger/fold";
 import type { Selection } from "../../lib/query/selection";
+import { isSorting, sortingOf } from "../../lib/query/sorting";
+import { shownEstimateText, sortingText } from "../charts/asked-words";
 
-/** What a selection holds, in one line: how many attacks out of how many, of which nights, where, and as known when. */
+/** What a selection holds, in one line that is announced when it changes: how many attacks out of how many, of which nights, and how. */
 export function ShownAttacks({ selection: { ledger, query, attacks } }: { readonly selection: Selection }) {
-  const [first, last] = [attacks[0], attacks.at(-1)];
+  const nights = attacks.map(({ event }) => event.nightOf).sort();
+  const [first, last] = [nights[0], nights.at(-1)];
   const total = attacksByNight(ledger).length;
   const knownPlaces = query.place.filter((id) => ledger.places.has(id));
   const parts = [
     attacks.length === total
       ? countText(total, "attack")
       : `${numberText(attacks.length)} of ${countText(total, "attack")}`,
-    first && last ? dayRangeText(first.event.nightOf, last.event.nightOf) : null,
+    first && last ? dayRangeText(first, last) : null,
     knownPlaces.length === 0 ? null : placeSetText(knownPlaces, ledger.places),
     query.asOf === null ? null : `as known at ${instantText(query.asOf)}`,
     query.rev === null ? null : `as recorded at ledger revision ${query.rev}`,
+    shownEstimateText(query),
+    isSorting(query) ? sortingText(sortingOf(query)) : null,
   ];
-  return <p className="text-sm text-muted">{parts.filter((part) => part !== null).join(" · ")}</p>;
+  return (
+    <p role="status" className="pt-2 text-sm text-muted">
+      {parts.filter((part) => part !== null).join(" · ")}
+    </p>
+  );
 }

@@ -3,6 +3,7 @@ import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import type { Attack } from "../../lib/ledger/event";
 import type { Ledger } from "../../lib/ledger/fold";
+import { type MeasureId, measureIds } from "../../lib/ledger/measures/registry";
 import type { Read } from "../../lib/query/selection";
 import { type HeadlineColumn, headlineColumns, headlineLabels } from "./headline-figures";
 import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
@@ -27,15 +28,25 @@ interface AttackTableProps {
   readonly attacks: readonly Read<Attack>[];
   readonly ledger: Ledger;
   readonly query: string;
+  /** What order they stand in, for those who cannot see it: "the latest first". */
+  readonly order?: string;
+  /** The measures asked for; all where none are named. */
+  readonly measures?: readonly MeasureId[];
 }
 
 /** Attacks with the night they are filed under, their headline figures in words, and how many claims these are read from. */
-export function AttackTable({ attacks, ledger, query }: AttackTableProps) {
+export function AttackTable({
+  attacks,
+  ledger,
+  query,
+  order = "the latest first",
+  measures = measureIds,
+}: AttackTableProps) {
   const lastHead = "Read from";
   return (
     <StackedTable
-      caption="Attacks, the latest first, with the headline figures that reports give"
-      heads={["Attack", ...headlineLabels, lastHead]}
+      caption={`Attacks, ${order}, with the headline figures that reports give`}
+      heads={["Attack", ...headlineLabels(measures), lastHead]}
     >
       {attacks.map((read) => {
         const { id, label, nightOf } = read.event;
@@ -50,7 +61,7 @@ export function AttackTable({ attacks, ledger, query }: AttackTableProps) {
         );
         return (
           <StackedRow key={id} head={head}>
-            {headlineColumns(read, ledger.places).map((column) => (
+            {headlineColumns(read, ledger.places, measures).map((column) => (
               <StackedCell key={column.label} label={column.label}>
                 <Figures column={column} />
               </StackedCell>

@@ -10,8 +10,8 @@ export function claimElementId(id: string): string {
   return `claim-${id}`;
 }
 
-/** Where a claim is accounted for: on the page of `hereEvent` itself when it is about that, else on its own event's. */
-export function claimHref(claim: Claim, hereEvent: string, ledger: Ledger, query: string): string {
+/** Where a claim is accounted for: on the page of `hereEvent` (null: no event's) itself when it is about that, else on its own event's. */
+export function claimHref(claim: Claim, hereEvent: string | null, ledger: Ledger, query: string): string {
   const fragment = `#${claimElementId(claim.id)}`;
   if (claim.event === hereEvent) return fragment;
   return `${eventPage(claim.event, ledger, query) ?? ""}${fragment}`;

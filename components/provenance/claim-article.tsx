@@ -9,6 +9,7 @@ import type { Claim } from "../../lib/ledger/claim";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { SetAside } from "../../lib/ledger/statements";
 import { claimElementId, claimHref, ReportLink, WordsLink } from "./claim-address";
+import { eventPage } from "./event-link";
 
 interface ClaimArticleProps {
   readonly claim: Claim;
@@ -27,7 +28,8 @@ function SetAsideLine({
   setAside,
   ledger,
   query,
-}: Pick<ClaimArticleProps, "ledger" | "query"> & { setAside: SetAside }) {
+  here,
+}: Pick<ClaimAccountProps, "ledger" | "query" | "here"> & { setAside: SetAside }) {
   const { claim, reason, because } = setAside;
   const instead = because === null ? undefined : ledger.claims.get(because);
   const withdrawn = reason === "withdrawn" ? withdrawalReason(claim, ledger) : null;
@@ -38,7 +40,7 @@ function SetAsideLine({
         <>
           {" "}
           Instead stands{" "}
-          <a href={claimHref(instead, claim.event, ledger, query)}>
+          <a href={claimHref(instead, here, ledger, query)}>
             {valueSentenceText(instead)}, {statedByText(attributorOf(instead, ledger))}
           </a>
           .
@@ -52,7 +54,7 @@ function attributorOf({ attributedTo }: Claim, ledger: Ledger) {
   return attributedTo === null ? null : (ledger.attributors.get(attributedTo) ?? null);
 }
 
-function Provenance({ claim, ledger }: Pick<ClaimArticleProps, "claim" | "ledger">) {
+function Provenance({ claim, ledger, query, here }: Omit<ClaimAccountProps, "setAside">) {
   const report = ledger.reports.get(claim.report);
   const attributor = attributorOf(claim, ledger);
   return (
@@ -71,13 +73,41 @@ function Provenance({ claim, ledger }: Pick<ClaimArticleProps, "claim" | "ledger
             {report.publishedOnBasis.kind === "inferred" && (
               <>
                 {" "}
-                (<a href={`#report-${report.id}`}>date inferred</a>)
+                (
+                <a
+                  href={`${claim.event === here ? "" : (eventPage(claim.event, ledger, query) ?? "")}#report-${report.id}`}
+                >
+                  date inferred
+                </a>
+                )
               </>
             )}
           </>
         )}
         {" · "}
         {claim.asOf === null ? "time not printed" : <>as of {instantText(claim.asOf)}</>}
+      </p>
+    </>
+  );
+}
+
+interface ClaimAccountProps extends ClaimArticleProps {
+  /** The event on whose page this stands, so that links to what is on it stay there; null elsewhere. */
+  readonly here: string | null;
+}
+
+/** What is known of a claim besides its figure: its words, who said and who printed it, when, why it is set aside, the ways to it. */
+export function ClaimAccount({ claim, ledger, setAside, query, here }: ClaimAccountProps) {
+  return (
+    <>
+      <p className="text-base">“{claim.anchor.exact}”</p>
+      <Provenance claim={claim} ledger={ledger} query={query} here={here} />
+      {claim.inferred && <p>Read into the words: {claim.inferred}</p>}
+      {claim.note && <p>{claim.note}</p>}
+      {setAside && <SetAsideLine setAside={setAside} ledger={ledger} query={query} here={here} />}
+      <p className="flex flex-wrap gap-x-5">
+        <WordsLink claim={claim} report={ledger.reports.get(claim.report)} />
+        <ReportLink claim={claim} ledger={ledger} query={query} />
       </p>
     </>
   );
@@ -102,15 +132,7 @@ export function ClaimArticle({ claim, ledger, setAside, query }: ClaimArticlePro
         <p className="text-muted">{placeSetText(claim.places, ledger.places)}</p>
       </div>
       <div className="max-w-measure space-y-1">
-        <p className="text-base">“{claim.anchor.exact}”</p>
-        <Provenance claim={claim} ledger={ledger} />
-        {claim.inferred && <p>Read into the words: {claim.inferred}</p>}
-        {claim.note && <p>{claim.note}</p>}
-        {setAside && <SetAsideLine setAside={setAside} ledger={ledger} query={query} />}
-        <p className="flex flex-wrap gap-x-5">
-          <WordsLink claim={claim} report={ledger.reports.get(claim.report)} />
-          <ReportLink claim={claim} ledger={ledger} query={query} />
-        </p>
+        <ClaimAccount claim={claim} ledger={ledger} setAside={setAside} query={query} here={claim.event} />
       </div>
     </article>
   );

@@ -12,7 +12,7 @@ import { measureOf } from "../../lib/ledger/measures/registry";
 import type { PartsNote } from "../../lib/ledger/reading";
 import type { SetAside } from "../../lib/ledger/statements";
 import type { FigureAccount, FigureRole } from "./account";
-import { claimElementId } from "./claim-address";
+import { claimHref } from "./claim-address";
 import { ClaimArticle } from "./claim-article";
 import { EstimateEnds } from "./estimate-ends";
 import { unitName } from "./unit-name";
@@ -24,7 +24,18 @@ const roleLabels: Record<FigureRole, string | null> = {
   subset: "some of those counted, never added to them",
 };
 
-function LeftOut({ leftOut, ledger }: { readonly leftOut: readonly SetAside[]; readonly ledger: Ledger }) {
+const oneKindLabel = "of one kind, whose whole is another figure or not reported";
+
+interface LeftOutProps {
+  readonly leftOut: readonly SetAside[];
+  readonly ledger: Ledger;
+  readonly query: string;
+  /** As for a `ClaimAccount`. */
+  readonly here: string | null;
+}
+
+/** The claims that a figure does not count, folded away, each with the reason and the way to it; nothing when there is none. */
+export function LeftOut({ leftOut, ledger, query, here }: LeftOutProps) {
   if (leftOut.length === 0) return null;
   return (
     <details className="text-sm">
@@ -34,7 +45,7 @@ function LeftOut({ leftOut, ledger }: { readonly leftOut: readonly SetAside[]; r
       <ul className="mt-2 max-w-measure space-y-1 border-l-2 border-grid pl-4">
         {leftOut.map(({ claim, reason }) => (
           <li key={claim.id}>
-            <a href={`#${claimElementId(claim.id)}`}>
+            <a href={claimHref(claim, here, ledger, query)}>
               {capitalised(valueSentenceText(claim))}, {placeSetText(claim.places, ledger.places)}
             </a>
             : {setAsideReasonText(reason)}.
@@ -53,19 +64,25 @@ interface FigureSectionProps {
   readonly headingLevel: 4 | 5;
 }
 
-function FigureHeading({ account, ledger, headingLevel }: Omit<FigureSectionProps, "partsNote" | "query">) {
+interface FigureHeadingProps extends Pick<FigureSectionProps, "account" | "ledger"> {
+  readonly headingLevel: 3 | 4 | 5;
+}
+
+/** What a figure is about, as a heading: its places, its kind and unit where the measure has several, and how it stands to the headline. */
+export function FigureHeading({ account, ledger, headingLevel }: FigureHeadingProps) {
   const { role, estimate } = account;
   const Heading = `h${headingLevel}` as const;
-  const { measure, unit, places, subtype } = estimate;
+  const { measure, unit, places, subtype, lead } = estimate;
+  const roleLabel = role === "subset" && lead?.partOf === false ? oneKindLabel : roleLabels[role];
   const parts = [
     placeSetText(places, ledger.places),
-    subtype === null ? null : subtypeText(subtype),
+    subtype === null || subtype === unit ? null : subtypeText(subtype),
     measureOf(measure).units.length > 1 ? unitName(unit) : null,
   ];
   return (
     <Heading className="text-sm font-semibold">
       {parts.filter((part) => part !== null).join(", ")}
-      {roleLabels[role] && <span className="font-normal text-muted">: {roleLabels[role]}</span>}
+      {roleLabel && <span className="font-normal text-muted">: {roleLabel}</span>}
     </Heading>
   );
 }
@@ -90,7 +107,7 @@ export function FigureSection({ account, partsNote, ledger, query, headingLevel 
           <ClaimArticle key={one.claim.id} claim={one.claim} ledger={ledger} setAside={one} query={query} />
         ))}
       </div>
-      <LeftOut leftOut={leftOut} ledger={ledger} />
+      <LeftOut leftOut={leftOut} ledger={ledger} query={query} here={estimate.event} />
     </div>
   );
 }

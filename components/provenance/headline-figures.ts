@@ -38,8 +38,20 @@ const columns: readonly Column[] = [
   { label: "Outages", first: "outage_electricity", measures: outages },
 ];
 
+/** The columns that hold a measure asked for, with these measures alone; all of them whole where none does. */
+function askedColumns(asked: readonly MeasureId[]): readonly Column[] {
+  const own = columns.map((column) => ({ ...column, measures: column.measures.filter((id) => asked.includes(id)) }));
+  const some = own.filter(({ measures }) => measures.length > 0);
+  return some.length === 0 ? columns : some;
+}
+
 /** The labels of the columns of `headlineColumns`, in order. */
-export const headlineLabels = columns.map(({ label }) => label);
+export function headlineLabels(asked: readonly MeasureId[] = measureIds): string[] {
+  return askedColumns(asked).map(({ label }) => label);
+}
+
+/** The measures by which attacks are listed. */
+export const headlineMeasures: readonly MeasureId[] = columns.flatMap(({ measures }) => measures);
 
 function figuresOf(measure: MeasureId, { event, readings }: Read<Attack>, places: Places): HeadlineFigure[] {
   const reading = readings.get(measure);
@@ -57,9 +69,16 @@ function figuresOf(measure: MeasureId, { event, readings }: Read<Attack>, places
   });
 }
 
-/** An attack's headline figures: drones, missiles, killed, injured and outages, always five columns in this order. */
-export function headlineColumns(read: Read<Attack>, places: Places): HeadlineColumn[] {
-  return columns.map(({ label, first, measures }) => ({
+/**
+ * An attack's headline figures: drones, missiles, killed, injured and outages, five columns in this order; only those that were asked for
+ * where measures are named.
+ */
+export function headlineColumns(
+  read: Read<Attack>,
+  places: Places,
+  asked: readonly MeasureId[] = measureIds,
+): HeadlineColumn[] {
+  return askedColumns(asked).map(({ label, first, measures }) => ({
     label,
     measure: first,
     figures: measures.flatMap((measure) => figuresOf(measure, read, places)),

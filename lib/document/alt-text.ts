@@ -56,7 +56,8 @@ function columnText({ columns, rows }: Table, index: number): string {
     figures.filter(({ estimate }) => estimate.high !== null),
     ({ estimate }) => estimate.unit,
   );
-  const unknown = rows.filter((row) => figures.some((one) => one.row === row && one.estimate.high === null));
+  const withUnknown = new Set(figures.filter(({ estimate }) => estimate.high === null).map(({ row }) => row));
+  const unknown = rows.filter((row) => withUnknown.has(row));
   const missing = rows.filter((row) => row.cells[index]?.estimates.length === 0);
   const parts = [...numbered.values()].map((ofUnit) => largestText(ofUnit, isMixed));
   if (unknown.length > 0) parts.push(`stated as not known for ${namesText(unknown, rows)}`);

@@ -1,4 +1,4 @@
-import { disagreementText, estimateText, revisionText } from "../format/estimate";
+import { estimateNotes, estimateText } from "../format/estimate";
 import { besideText, countedEstimateText, narrowerPlaceText, subsetText } from "../format/headline-notes";
 import { partsNoteText } from "../format/parts-note";
 import { statusText } from "../format/status";
@@ -17,11 +17,29 @@ export interface HeadlineWords {
   readonly asides: readonly Estimate[];
 }
 
+interface Worded {
+  readonly reading: Reading;
+  readonly event: Event;
+  readonly places: Places;
+  readonly words: HeadlineWords;
+}
+
+/** A chart's table and its drawing say the same of a headline, as do all charts that show it; it is worded once. */
+const wordedOf = new WeakMap<Headline, Worded>();
+
 /**
- * What a headline says of an event: its figure; where it holds, if that is less than the event's ground; the figures it replaced; a
- * disagreement; subsets of it ("6 children among them"); figures for other ground; and parts that add up to more.
+ * What a headline says of an event: its figure; where it holds, if that is less than the event's ground; the end it leaves off; the
+ * figures it replaced; a disagreement; subsets of it ("6 children among them"); figures for other ground; and parts that add up to more.
  */
 export function headlineWords(headline: Headline, reading: Reading, event: Event, places: Places): HeadlineWords {
+  const known = wordedOf.get(headline);
+  if (known?.reading === reading && known.event === event && known.places === places) return known.words;
+  const words = wordsOf(headline, reading, event, places);
+  wordedOf.set(headline, { reading, event, places, words });
+  return words;
+}
+
+function wordsOf(headline: Headline, reading: Reading, event: Event, places: Places): HeadlineWords {
   const { estimate, beside, partsNote } = headline;
   const subsets = reading.subsets.filter(
     (subset) => subset.unit === estimate.unit && subset.places.join() === estimate.places.join(),
@@ -29,8 +47,7 @@ export function headlineWords(headline: Headline, reading: Reading, event: Event
   const isNarrower = !placesCover(estimate.places, event.places, places);
   const notes = [
     isNarrower ? narrowerPlaceText(estimate, places) : null,
-    revisionText(estimate),
-    disagreementText(estimate),
+    ...estimateNotes(estimate),
     ...subsets.map((subset) => subsetText(subset)),
     ...beside.map((other) => besideText(other, places)),
     partsNote === null ? null : partsNoteText(partsNote, places),

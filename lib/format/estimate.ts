@@ -1,4 +1,5 @@
 import type { Estimate } from "../ledger/estimate";
+import { shownEnd, wholeEnds } from "../ledger/shown-end";
 import { isShare, type Unit } from "../ledger/unit";
 import { isOpenAbove, isOpenBelow, lowerEnd, upperEnd } from "../ledger/value";
 import { en } from "./en";
@@ -36,18 +37,42 @@ export function isWidened({ lead, low, high, lowOpen, highOpen }: Estimate): boo
   );
 }
 
+/**
+ * An estimate that shows one end alone: "35 or more" for a low end, "40 or fewer" for a high one, and "up to 5" or "at least 15" where that
+ * end is itself a bound. Null for an estimate that shows all that its claims give.
+ */
+export function shownEndText(estimate: Estimate, locale: Locale = en): string | null {
+  const end = shownEnd(estimate);
+  if (end === null || estimate.high === null) return null;
+  const { unit, high, lowOpen, highOpen } = estimate;
+  const amount = amountText(high, unit, locale);
+  if (end === "low") return lowOpen ? locale.upTo(amount) : locale.orMore(amount);
+  return highOpen ? locale.atLeast(amount) : locale.orFewer(amount, isCounted(unit));
+}
+
+/** What an estimate that shows one end alone leaves off: "low end of 35 to 40"; null for one that leaves nothing off. */
+export function shownEndNote(estimate: Estimate, locale: Locale = en): string | null {
+  const end = shownEnd(estimate);
+  return end === null ? null : locale.endOf[end](endsText(wholeEnds(estimate), locale));
+}
+
 /** The ends in brackets, " (390 to 400)", where they are wider than the lead's words and not already told; else empty. */
 export function widerEndsAside(estimate: Estimate, locale: Locale = en): string {
-  return estimate.status !== "disagree" && isWidened(estimate) ? ` (${endsText(estimate, locale)})` : "";
+  return estimate.status !== "disagree" && shownEnd(estimate) === null && isWidened(estimate)
+    ? ` (${endsText(estimate, locale)})`
+    : "";
 }
 
 /**
  * An estimate at a mark, without its unit. The lead's words where its ends are the estimate's ("over 70"); with the ends in
  * brackets where other sources widen it ("about 400 (390 to 400)"); the ends alone where sources disagree ("4 to at least 15");
- * "not reported" for null, "not known" where the words give no number. What was revised is `revisionText`'s to say.
+ * one end where that is all it shows ("35 or more"); "not reported" for null, "not known" where the words give no number. What was
+ * revised is `revisionText`'s to say.
  */
 export function estimateText(estimate: Estimate | null, locale: Locale = en): string {
   if (estimate === null || estimate.lead === null) return locale.statuses.not_reported;
+  const end = shownEndText(estimate, locale);
+  if (end !== null) return end;
   const { lead, status, unit } = estimate;
   const words = status === "disagree" ? endsText(estimate, locale) : valueText(lead.value, unit, locale);
   return `${words}${widerEndsAside(estimate, locale)}`;
@@ -80,7 +105,9 @@ export function disagreementText(
   return sourceCount > 1 ? locale.sourcesDisagree : locale.ownFiguresDisagree;
 }
 
-/** What stands beside an estimate at a mark: its revision, then its disagreement; empty when there is nothing to add. */
+/** What stands beside an estimate at a mark: the end left off, its revision, its disagreement; empty when there is nothing to add. */
 export function estimateNotes(estimate: Estimate, locale: Locale = en): string[] {
-  return [revisionText(estimate, locale), disagreementText(estimate, locale)].filter((note) => note !== null);
+  return [shownEndNote(estimate, locale), revisionText(estimate, locale), disagreementText(estimate, locale)].filter(
+    (note) => note !== null,
+  );
 }

@@ -4,7 +4,7 @@ import type { Places } from "../ledger/place";
 import { isShare, type Unit } from "../ledger/unit";
 import { vagueWord } from "../ledger/value";
 import { en } from "./en";
-import { endsText, estimateText, isWidened, widerEndsAside } from "./estimate";
+import { endsText, estimateText, isWidened, shownEndText, widerEndsAside } from "./estimate";
 import type { Locale } from "./locale";
 import { pluralForm } from "./number";
 import { placeSetText } from "./place";
@@ -22,6 +22,8 @@ export function figureWithUnitText(estimate: Estimate, locale: Locale = en): str
   const { lead, unit, high, kept, status } = estimate;
   if (lead === null) return locale.statuses.not_reported;
   const counted = { unit, of: sharedRefinement(kept) };
+  const end = shownEndText(estimate, locale);
+  if (end !== null && high !== null) return withUnit(end, high, counted, locale);
   if (status !== "disagree" || high === null) return countedValueText(lead.value, counted, locale);
   return withUnit(endsText(estimate, locale), high, counted, locale);
 }

@@ -1,7 +1,9 @@
 import type { Role } from "../ledger/attributor";
+import type { IncomparableReason } from "../ledger/comparison";
 import type { EstimateStatus } from "../ledger/estimate";
 import type { MeasureGroup } from "../ledger/measures/definition";
 import type { MeasureId } from "../ledger/measures/registry";
+import type { RangeEnd } from "../ledger/shown-end";
 import type { SetAsideReason } from "../ledger/statements";
 import type { Unit } from "../ledger/unit";
 import type { VagueWord } from "../ledger/value";
@@ -16,7 +18,7 @@ export interface UnitWords {
 }
 
 /** The things that pages count and name besides units. */
-export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure";
+export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result";
 
 /**
  * All the words of one language. Functions take finished text and put words around it, so that each language has its own word
@@ -53,10 +55,22 @@ export interface Locale {
   readonly range: (low: string, high: string) => string;
   /** A low end that is itself an upper bound; counted things are fewer, measured ones less. */
   readonly orFewer: (n: string, isCounted: boolean) => string;
+  /** A low end of which the high one is left off. */
+  readonly orMore: (n: string) => string;
+  readonly endOf: Record<RangeEnd, (whole: string) => string>;
   readonly counted: (n: string, noun: string) => string;
   readonly vagueOf: (word: string, noun: string) => string;
   readonly shareOf: (share: string, noun: string) => string;
   readonly shareName: (noun: string) => string;
+  /** How one figure stands to another: a difference, a ratio, or why there is none. */
+  readonly more: (n: string) => string;
+  readonly fewer: (n: string, isCounted: boolean) => string;
+  readonly theSame: string;
+  readonly percentagePoints: (n: string) => string;
+  readonly times: (n: string) => string;
+  readonly noRatioToZero: string;
+  readonly notComparable: (why: string) => string;
+  readonly incomparable: Record<IncomparableReason, { readonly one: string; readonly both: string }>;
   readonly notKnown: string;
   readonly sourcesDisagree: string;
   readonly ownFiguresDisagree: string;
@@ -76,11 +90,24 @@ export interface Locale {
   readonly from: (when: string) => string;
   readonly until: (when: string) => string;
   readonly kyivTime: (day: string, clock: string) => string;
+  /** Shorter names of first-level units by P-code, the longest first. */
+  readonly regionShortNames: Readonly<Record<string, readonly string[]>>;
   readonly theReportItself: string;
   readonly publisherNotPrinted: string;
   readonly reprinting: (publisher: string, origin: string) => string;
   readonly printedBy: (stated: string, publisher: string) => string;
   readonly inferredBecause: (what: string, how: string) => string;
+  readonly asOf: (when: string) => string;
+  readonly noTimePrinted: (day: string) => string;
+  readonly dayInferred: (day: string) => string;
+  readonly notInLedger: string;
+  readonly setAside: (reason: string) => string;
+  readonly instead: (figure: string, statedBy: string) => string;
+  readonly standsFor: (band: string) => string;
+  readonly upFrom: (earlier: string) => string;
+  readonly downFrom: (earlier: string) => string;
+  readonly rewordedFrom: (earlier: string) => string;
+  readonly unchanged: string;
   readonly ledgerRevision: (seq: string, hash: string) => string;
   readonly emptyLedger: string;
 }

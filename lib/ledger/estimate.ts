@@ -150,8 +150,13 @@ export function estimate(
   const lead = leadClaim(kept, context);
   const stating = statements.filter((own) => own.kept.some(({ value }) => upperEnd(value) !== null));
   const sourceCount = stating.length === 0 ? statements.length : stating.length;
+  const { event, measure, unit, subtype, places } = key;
   return {
-    ...key,
+    event,
+    measure,
+    unit,
+    subtype,
+    places,
     low,
     best: lead?.value.best ?? null,
     high,

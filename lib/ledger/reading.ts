@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Claim } from "./claim";
 import { type ClaimContext, type Estimate, type EstimateKey, estimate } from "./estimate";
 import type { Ledger } from "./fold";
@@ -106,6 +107,7 @@ export function reading(
   asOfMs: number | null = null,
 ): Reading {
   const own = claims.filter((claim) => claim.event === event && claim.measure === measure);
+  if (own.length === 0) return { event, measure, headlines: [], subsets: [] };
   const estimates = estimatesOf(own, context, asOfMs);
   const headlines = measureOf(measure)
     .units.map((unit) =>
@@ -123,6 +125,8 @@ export type Readings = ReadonlyMap<MeasureId, Reading>;
 
 /** Every measure's reading of one event, in the registry's order; an unknown event reads as nothing reported. */
 export function readingsOf(event: string, ledger: Ledger, asOfMs: number | null = null): Readings {
-  const claims = ledger.claimsOfEvent.get(event) ?? [];
-  return new Map(measureIds.map((measure) => [measure, reading(event, measure, claims, ledger, asOfMs)]));
+  const claims = group(ledger.claimsOfEvent.get(event) ?? [], ({ measure }) => measure);
+  return new Map(
+    measureIds.map((measure) => [measure, reading(event, measure, claims.get(measure) ?? [], ledger, asOfMs)]),
+  );
 }

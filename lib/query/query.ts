@@ -12,6 +12,19 @@ export type Theme = (typeof themes)[number];
 /** The languages that pages and exports speak. */
 export const languages = ["en"] as const;
 
+/** Which of an estimate's numbers is shown; without one it is the best number with its range. */
+export const shownEstimates = ["best", "low", "high"] as const;
+
+/** What attacks may be sorted by: the night they are filed under, or what is reported of one measure. */
+export const sortKeys = ["night", ...measureIds] as const;
+
+export type SortKey = (typeof sortKeys)[number];
+
+/** From the earliest or smallest up, or from the latest or largest down. */
+export const sortOrders = ["asc", "desc"] as const;
+
+export type SortOrder = (typeof sortOrders)[number];
+
 /** The bounds of a drawn chart's width and height, in px. */
 export const sizeBoundsPx = { width: [300, 2400], height: [100, 10_000] } as const;
 
@@ -38,6 +51,9 @@ const parameters = {
   measure: { schema: z.enum(measureIds), repeats: true, remedy: `one of ${measureIds.join(", ")}` },
   attack: { schema: slugSchema, repeats: true, remedy: "an attack's id such as 2026-01-24-kyiv-kharkiv" },
   asOf: { schema: asOfSchema, repeats: false, remedy: "a time such as 2026-01-24T08:00 (Kyiv) or with an offset" },
+  estimate: { schema: z.enum(shownEstimates), repeats: false, remedy: `one of ${shownEstimates.join(", ")}` },
+  sort: { schema: z.enum(sortKeys), repeats: false, remedy: `one of ${sortKeys.join(", ")}` },
+  order: { schema: z.enum(sortOrders), repeats: false, remedy: `one of ${sortOrders.join(", ")}` },
   rev: { schema: wholeNumber(1, 999_999_999), repeats: false, remedy: "a ledger revision's number, 1 or more" },
   theme: { schema: z.enum(themes), repeats: false, remedy: `one of ${themes.join(", ")}` },
   w: { schema: wholeNumber(...sizeBoundsPx.width), repeats: false, remedy: `px, ${sizeBoundsPx.width.join(" to ")}` },

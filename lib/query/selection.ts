@@ -5,7 +5,9 @@ import { kyivDayOf } from "../ledger/kyiv-time";
 import { type MeasureId, measureIds } from "../ledger/measures/registry";
 import { placesOverlap } from "../ledger/place";
 import { type Readings, readingsOf } from "../ledger/reading";
+import { endReadings } from "../ledger/shown-end";
 import { type Notice, type Query, queryString } from "./query";
+import { sortedReads, sortingOf } from "./sorting";
 
 /** An event with the ledger's reading of each of its measures. */
 export interface Read<E extends Attack | Period> {
@@ -17,7 +19,7 @@ export interface Read<E extends Attack | Period> {
 export interface Selection {
   readonly ledger: Ledger;
   readonly query: Query;
-  /** Earliest night first. */
+  /** As the query sorts them; earliest night first where it does not say. */
   readonly attacks: readonly Read<Attack>[];
   /** Context for the same dates; never charted as attacks. */
   readonly periods: readonly Read<Period>[];
@@ -55,8 +57,13 @@ export function selection(ledger: Ledger, query: Query): Selection {
   return made;
 }
 
+/** The same selection with its attacks by night, the earliest first, whatever sorting was asked for. */
+export function byNight({ ledger, query }: Selection): Selection {
+  return selection(ledger, { ...query, sort: null, order: null });
+}
+
 function selected(ledger: Ledger, query: Query): Selection {
-  const { from, to, attack, place, measure, asOf } = query;
+  const { from, to, attack, place, measure, asOf, estimate } = query;
   const asOfMs = asOf === null ? null : Date.parse(asOf);
   const asOfDay = asOfMs === null ? null : kyivDayOf(asOfMs);
   const knownAttacks = attack.filter((id) => ledger.events.get(id)?.kind === "attack");
@@ -74,14 +81,14 @@ function selected(ledger: Ledger, query: Query): Selection {
     (to === null || event.fromOn <= to) &&
     (asOfDay === null || event.fromOn <= asOfDay) &&
     isWherePlaced(event);
-  const read = <E extends Attack | Period>(event: E): Read<E> => ({
-    event,
-    readings: readingsOf(event.id, ledger, asOfMs),
-  });
+  const read = <E extends Attack | Period>(event: E): Read<E> => {
+    const readings = readingsOf(event.id, ledger, asOfMs);
+    return { event, readings: estimate === "low" || estimate === "high" ? endReadings(readings, estimate) : readings };
+  };
   return {
     ledger,
     query,
-    attacks: attacksByNight(ledger).filter(isAsked).map(read),
+    attacks: sortedReads(attacksByNight(ledger).filter(isAsked).map(read), sortingOf(query)),
     periods: periodsByStart(ledger).filter(isContext).map(read),
     measures: measure.length === 0 ? measureIds : measure,
     notices: unknownNotices(query, ledger),

@@ -16,6 +16,8 @@ export interface CellContent {
   readonly text: string;
   readonly notes: readonly string[];
   readonly estimate: Estimate | null;
+  /** The id of the claim that is shown, where the mark shows one claim by itself and no estimate. */
+  readonly claim?: string;
   /** The figure in one sentence, for those who cannot see the mark. */
   readonly label: string;
 }

@@ -9,6 +9,8 @@ import { lineHeightPx, type PlacedLine, textSizePx } from "./type-scale";
 /** A row: its name, the day under it, and for each column the figures to set there, one below the other. */
 export interface GridRow {
   readonly event: string;
+  /** What this row and those below it have in common, set above it; null for a row that goes on with those before. */
+  readonly above?: string | null;
   readonly name: string;
   readonly day: string;
   readonly cells: readonly (readonly CellContent[])[];
@@ -113,6 +115,13 @@ export function placedGrid(columns: readonly GridColumn[], rows: readonly GridRo
   const rulesPx: number[] = [];
   let yPx = heads.heightPx;
   for (const row of rows) {
+    if (row.above) {
+      rulesPx.push(yPx);
+      const above = { xPx: 0, yPx: yPx + 2 * rowPaddingPx, widthPx };
+      const heading = textBlock(row.above, above, { sizePx: textSizePx.heading, weight: 600, tone: "muted" });
+      rowLabels.push(...heading.lines);
+      yPx = above.yPx + heading.heightPx + 6;
+    }
     rulesPx.push(yPx);
     const topPx = yPx + rowPaddingPx;
     const label = rowLabel(row, topPx, lanes.labelWidthPx);

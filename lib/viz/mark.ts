@@ -1,5 +1,6 @@
 import type { ScaleLinear } from "d3";
 import type { Estimate } from "../ledger/estimate";
+import { shownEnd } from "../ledger/shown-end";
 import { upperEnd } from "../ledger/value";
 import { roundedPx } from "./px";
 
@@ -12,6 +13,8 @@ export const markKinds = [
   "range",
   "vague",
   "disputed",
+  "low_end",
+  "high_end",
   "zero",
   "stated_unknown",
   "not_reported",
@@ -25,7 +28,7 @@ function isOnlyVague({ kept }: Estimate): boolean {
 }
 
 /**
- * How an estimate is drawn. Sources that disagree come first, so that a dispute never looks settled; two ends, or an end that is open on
+ * How an estimate is drawn. One that shows one end alone comes first, as that end or as the bound it is. Sources that disagree come next, so that a dispute never looks settled; two ends, or an end that is open on
  * both sides, are a range, and a vague one where only bands of words are behind it; an end that is a bound stays open. Null, or
  * nothing reported, is the empty slot.
  */
@@ -33,6 +36,9 @@ export function markKind(estimate: Estimate | null): MarkKind {
   if (estimate === null || estimate.lead === null) return "not_reported";
   const { low, best, high, lowOpen, highOpen, status, lead } = estimate;
   if (low === null || high === null) return "stated_unknown";
+  const end = shownEnd(estimate);
+  if (end === "low") return lowOpen ? "open_below" : "low_end";
+  if (end === "high") return highOpen ? "open_above" : "high_end";
   if (status === "disagree") return "disputed";
   if (low !== high || (lowOpen && highOpen)) return isOnlyVague(estimate) ? "vague" : "range";
   if (highOpen) return "open_above";

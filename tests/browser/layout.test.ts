@@ -53,6 +53,6 @@ for (const widthPx of [320, 360, 768, 1280]) {
     for (const figure of await page.locator("figure.chart").all()) {
       await expect(figure.locator("svg:visible")).toHaveCount(1);
     }
-    await expect(page.locator("figure.chart")).toHaveCount(4);
+    expect(await page.locator("figure.chart").count()).toBeGreaterThanOrEqual(4);
   });
 }

@@ -3,9 +3,11 @@ import { pages } from "./pages";
 
 test.use({ javaScriptEnabled: false });
 
-test("without JavaScript the dashboard shows all four charts with their figures", async ({ page }) => {
+test("without JavaScript the dashboard shows all its charts with their figures", async ({ page }) => {
   await page.goto("/");
-  await expect(page.locator("figure.chart svg:visible")).toHaveCount(4);
+  const figures = await page.locator("figure.chart").count();
+  expect(figures).toBeGreaterThanOrEqual(4);
+  await expect(page.locator("figure.chart svg:visible")).toHaveCount(figures);
   await expect(page.locator("svg:visible", { hasText: "about 400" }).first()).toBeVisible();
 });
 

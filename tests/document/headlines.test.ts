@@ -43,7 +43,8 @@ const attacks: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
-const columns: Readonly<Record<ChartId, readonly string[]>> = {
+/** The columns of the charts whose table is attacks by measures. */
+const columns: Readonly<Partial<Record<ChartId, readonly string[]>>> = {
   attacks: [
     "drones_launched",
     "missiles_launched",
@@ -57,6 +58,9 @@ const columns: Readonly<Record<ChartId, readonly string[]>> = {
   volumes: ["drones_launched", "missiles_launched"],
   casualties: ["killed", "injured"],
   outages: ["outage_electricity", "outage_heating", "outage_water", "outage_gas"],
+  weapons: ["drones_launched", "missiles_launched"],
+  "volume-and-harm": ["drones_launched", "missiles_launched", "killed", "injured"],
+  timeline: ["drones_launched", "missiles_launched"],
 };
 
 describe.each(Object.entries(columns))("the table of %s, of the data that ships", (chart, measures) => {

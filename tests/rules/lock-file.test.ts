@@ -8,10 +8,10 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const packages: Readonly<Record<string, Locked>> = JSON.parse(textOf("package-lock.json")).packages;
+type Packages = Readonly<Record<string, Locked>>;
 
 /** The folder that Node finds a package in from another package's folder; undefined when the lock file has none. */
-function resolvedFolder(from: string, name: string): string | undefined {
+function resolvedFolder(packages: Packages, from: string, name: string): string | undefined {
   const steps = from === "" ? [] : from.split(/\/?node_modules\//).slice(1);
   const parents = [...steps.keys()]
     .map((at) => `node_modules/${steps.slice(0, at + 1).join("/node_modules/")}/`)
@@ -19,12 +19,14 @@ function resolvedFolder(from: string, name: string): string | undefined {
   return [...parents, ""].map((parent) => `${parent}node_modules/${name}`).find((folder) => folder in packages);
 }
 
-describe("the lock file", () => {
+describe.each(["package-lock.json", "tests/bench/package-lock.json"])("the lock file %s", (file) => {
+  const packages: Packages = JSON.parse(textOf(file)).packages;
+
   // npm ci refuses a lock file that lacks the binaries of other platforms, which npm leaves out when it cannot fetch them.
   it("has every package that another depends on, also those of other platforms", () => {
     const missing = Object.entries(packages).flatMap(([folder, { dependencies, optionalDependencies }]) =>
       Object.keys({ ...dependencies, ...optionalDependencies })
-        .filter((name) => resolvedFolder(folder, name) === undefined)
+        .filter((name) => resolvedFolder(packages, folder, name) === undefined)
         .map((name) => `${folder}: ${name}`),
     );
     expect(missing).toEqual([]);

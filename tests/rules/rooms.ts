@@ -28,8 +28,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["d3", "lru-cache", "react", "react-dom"],
   },
   "components/explore": { ...shown, packages: ["next", "react", "recharts"] },
+  "components/inspector": { ...shown, rooms: [...shown.rooms, "components/provenance"] },
+  "components/social": { ...shown, rooms: [...shown.rooms, "components/provenance"] },
   "components/*": shown,
   app: { rooms: ["components/*", "lib/*"], packages: "any" },
+  "app/gallery": { rooms: ["app", "components/*", "lib/*", "tests"], packages: "any" },
 };
 
 /** Packages that one part of the house alone may import. */
@@ -37,17 +40,18 @@ const owners: Readonly<Record<string, RegExp>> = {
   "better-sqlite3": /^lib\/store$/,
   pg: /^lib\/store$/,
   recharts: /^components\/explore$/,
-  react: /^(?:app|components\/.*)$/,
+  react: /^(?:app(?:\/gallery)?|components\/.*)$/,
   "react-dom": /^(?:app|components\/.*)$/,
-  next: /^(?:app|components\/.*)$/,
+  next: /^(?:app(?:\/gallery)?|components\/.*)$/,
 };
 
 /**
  * The room that a file lives in, such as `lib/ledger` or `app`; null for a file that lies beside the rooms of lib or components.
- * `proxy.ts` is of `app`, though Next wants it beside it.
+ * `proxy.ts` is of `app`, though Next wants it beside it; the gallery, which no build holds, is a room of its own.
  */
 export function roomOf(file: string): string | null {
   if (file === "proxy.ts") return "app";
+  if (file.startsWith("app/gallery/")) return "app/gallery";
   const [top = "", second, ...rest] = file.split("/");
   if (top !== "lib" && top !== "components") return top;
   return second === undefined || rest.length === 0 ? null : `${top}/${second}`;

@@ -13,7 +13,7 @@ const ownNames = new Set(["README.md", "__snapshots__"]);
 
 /** The files that Next looks for by name and takes the default export of. */
 const nextFile =
-  /^app\/(?:.*\/)?(?:page|layout|template|loading|error|global-error|not-found|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?$/;
+  /^app\/(?:.*\/)?(?:page|layout|template|loading|error|global-error|not-found|default|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)(?:\.dev)?\.tsx?$/;
 
 const maxLines = 200;
 

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CompareForm } from "../../../components/filters/compare-form";
 import { Notices } from "../../../components/filters/notices";
 import { attackAccount } from "../../../components/provenance/attack-account";
 import { AttackPage } from "../../../components/provenance/attack-page";
 import { StandpointNote } from "../../../components/provenance/standpoint-note";
-import type { RawQuery } from "../../../lib/query/query";
+import { attackSummary } from "../../../components/social/attack-summary";
+import { recordTitle } from "../../../components/social/narrowing";
+import { type RawQuery, standpointOf } from "../../../lib/query/query";
+import { attackPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
 
 interface AttackRouteProps {
@@ -15,7 +19,17 @@ interface AttackRouteProps {
 export async function generateMetadata({ params, searchParams }: AttackRouteProps): Promise<Metadata> {
   const { attack } = await params;
   const { selection } = await pageSelection(await searchParams);
-  return { title: attackAccount(attack, selection)?.read.event.label ?? "No such attack" };
+  const account = attackAccount(attack, selection);
+  if (account === null) return { title: "No such attack" };
+  const { event } = account.read;
+  const summary = attackSummary(account.read, selection.ledger.places);
+  return pageMetadata({
+    title: recordTitle(event.label, selection.query),
+    description: `What reports say of the attack. ${summary}`,
+    path: `/attacks/${event.id}`,
+    query: standpointOf(selection.query),
+    picture: attackPicture(event.id, event.label, summary, selection),
+  });
 }
 
 export default async function AttackRoute({ params, searchParams }: AttackRouteProps) {
@@ -29,6 +43,12 @@ export default async function AttackRoute({ params, searchParams }: AttackRouteP
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref={`/attacks/${attack}`} />
       <AttackPage account={account} selection={selection} />
+      <section aria-labelledby="compare" className="mt-12 border-t-3 border-rule pt-2 print:hidden">
+        <h2 id="compare" className="pb-4">
+          Compare this attack
+        </h2>
+        <CompareForm selection={selection} chosen={[attack]} />
+      </section>
     </>
   );
 }

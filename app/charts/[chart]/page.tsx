@@ -5,12 +5,13 @@ import { charts, isChartId } from "../../../components/charts/registry";
 import { chartMeasures } from "../../../components/dashboard/chart-measures";
 import { OtherCharts } from "../../../components/dashboard/other-charts";
 import { TakeAway } from "../../../components/dashboard/take-away";
-import { ChartFilters } from "../../../components/filters/chart-filters";
+import { FilterBar } from "../../../components/filters/filter-bar";
 import { NothingLeft } from "../../../components/filters/nothing-left";
 import { Notices } from "../../../components/filters/notices";
-import { ShownAttacks } from "../../../components/filters/shown-attacks";
+import { holdingsText, narrowedTitle } from "../../../components/social/narrowing";
 import { exporters } from "../../../lib/export/registry";
 import type { RawQuery } from "../../../lib/query/query";
+import { chartPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
 
 interface ChartPageProps {
@@ -18,11 +19,18 @@ interface ChartPageProps {
   readonly searchParams: Promise<RawQuery>;
 }
 
-export async function generateMetadata({ params }: ChartPageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: ChartPageProps): Promise<Metadata> {
   const { chart } = await params;
-  return isChartId(chart)
-    ? { title: charts[chart].name, description: charts[chart].question }
-    : { title: "No such chart" };
+  if (!isChartId(chart)) return { title: "No such chart" };
+  const { selection } = await pageSelection(await searchParams);
+  const { name, question } = charts[chart];
+  return pageMetadata({
+    title: narrowedTitle(name, selection),
+    description: `${question} ${holdingsText(selection)} Every mark leads to the words it was read from.`,
+    path: `/charts/${chart}`,
+    query: selection.query,
+    picture: chartPicture(chart, selection),
+  });
 }
 
 export default async function ChartPage({ params, searchParams }: ChartPageProps) {
@@ -36,12 +44,11 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
       <h1>{name}</h1>
       <p className="mt-2 mb-6 max-w-measure text-lg">{question}</p>
       <Notices notices={notices} />
-      <ChartFilters action={here} selection={selection} measures={chartMeasures(chart, selection)} />
-      <div className="pt-3 pb-6">
-        <ShownAttacks selection={selection} />
+      <div className="pb-6">
+        <FilterBar action={here} selection={selection} measures={chartMeasures(chart, selection)} />
       </div>
       {selection.attacks.length === 0 ? (
-        <NothingLeft selection={selection} allHref={here} />
+        <NothingLeft selection={selection} action={here} />
       ) : (
         <>
           <div data-theme={selection.query.theme ?? undefined}>

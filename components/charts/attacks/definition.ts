@@ -9,6 +9,7 @@ import type { Selection } from "../../../lib/query/selection";
 import { measureContents, unreportedContent } from "../../../lib/viz/contents";
 import type { GridRow } from "../../../lib/viz/grid";
 import type { GridColumn } from "../../../lib/viz/lanes";
+import { apartText } from "../asked-words";
 import type { ChartDefinition } from "../definition";
 import { shownMeasures } from "../marks/measure-grid";
 import { gridPlot } from "../marks/plots";
@@ -57,8 +58,9 @@ export const attacks = {
       ...counted.map((measure) => ({ heading: measureOf(measure).shortLabel, weight: 1, kind: "one" as const })),
       ...(outages.length === 0 ? [] : [{ heading: outageHeading(outages), weight: 1.45, kind: "mixed" as const }]),
     ];
-    const rows: GridRow[] = selection.attacks.map((read) => ({
+    const rows: GridRow[] = selection.attacks.map((read, index) => ({
       event: read.event.id,
+      above: apartText(selection, index),
       ...attackName(read.event),
       cells: [
         ...counted.map((measure) => measureContents(read, measure, selection.ledger.places)),

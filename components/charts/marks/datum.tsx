@@ -12,11 +12,13 @@ interface DatumProps {
 
 /** One figure of a chart, reachable by pointer and keyboard: a link to its claims on a page, a plain group in a file. */
 export function Datum({ content, drawing, area, children }: DatumProps) {
-  const { event, measure, label, estimate } = content;
+  const { event, measure, label, estimate, claim } = content;
   const data = {
     "data-event": event,
     "data-measure": measure,
     ...(estimate === null ? {} : { "data-unit": estimate.unit, "data-places": estimate.places.join(" ") }),
+    ...(estimate?.subtype ? { "data-subtype": estimate.subtype } : {}),
+    ...(claim === undefined ? {} : { "data-claim": claim }),
   };
   if (drawing.hrefOf === null) return <g {...data}>{children}</g>;
   return (

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { leastMarkPx, type MarkKind, type PlacedMark } from "../../../lib/viz/mark";
 import type { Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
-import { Bar, type BarBox, diamond, HollowBar, OpenEnd, RevisedTick, Stripes } from "./strokes";
+import { Bar, type BarBox, Bracket, Dots, diamond, HollowBar, OpenEnd, RevisedTick, Stripes } from "./strokes";
 
 interface MarkProps extends BarBox {
   readonly placed: PlacedMark;
@@ -98,6 +98,13 @@ const shapes: Record<MarkKind, Shape> = {
       </>
     );
   },
+  low_end: ({ placed, ...at }) => (
+    <>
+      <Bar {...at} toPx={placed.highPx} />
+      <Dots {...at} xPx={at.xPx + placed.highPx + 3.5} toPx={8} />
+    </>
+  ),
+  high_end: ({ placed, ...at }) => <Bracket {...at} toPx={placed.highPx} />,
   zero: ({ xPx, yPx, heightPx, colour, palette }) => (
     <g>
       <path d={`M${xPx + 0.75},${yPx}v${heightPx}`} stroke={colour} strokeWidth={1.5} />

@@ -5,6 +5,7 @@ import type { Table } from "../../../lib/document/table";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import { measureContents } from "../../../lib/viz/contents";
+import { apartText } from "../asked-words";
 import type { Plot } from "../definition";
 import { gridPlot } from "./plots";
 
@@ -33,8 +34,9 @@ export function measureGrid(
   const { attacks, ledger } = selection;
   const table = attackTable(caption, attacks, measures, ledger.places);
   const columns = measures.map((measure) => ({ heading: measureOf(measure).label, weight: 1, kind: "one" as const }));
-  const rows = attacks.map((read) => ({
+  const rows = attacks.map((read, index) => ({
     event: read.event.id,
+    above: apartText(selection, index),
     ...attackName(read.event),
     cells: measures.map((measure) => measureContents(read, measure, ledger.places)),
   }));

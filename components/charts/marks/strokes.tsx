@@ -40,6 +40,36 @@ export function HollowBar({ xPx, yPx, heightPx, colour, toPx }: BarBox & { reado
   );
 }
 
+/** Dots along the middle from the left edge to `toPx`: something is claimed here that is not shown. */
+export function Dots({ xPx, yPx, heightPx, colour, toPx }: BarBox & { readonly toPx: number }) {
+  return (
+    <path
+      d={`M${roundedPx(xPx)},${yPx + heightPx / 2}h${roundedPx(toPx)}`}
+      fill="none"
+      stroke={colour}
+      strokeWidth={3}
+      strokeLinecap="round"
+      strokeDasharray="0 4"
+    />
+  );
+}
+
+/** What lies below the high end of a range whose low end is left off: dots to a bracket that closes it. */
+export function Bracket({ xPx, yPx, heightPx, colour, toPx }: BarBox & { readonly toPx: number }) {
+  const endPx = roundedPx(xPx + Math.max(toPx, leastMarkPx));
+  return (
+    <>
+      <Dots xPx={xPx + 2} yPx={yPx} heightPx={heightPx} colour={colour} toPx={endPx - xPx - 6} />
+      <path
+        d={`M${roundedPx(endPx - 5)},${yPx + 1}H${endPx}V${yPx + heightPx - 1}H${roundedPx(endPx - 5)}`}
+        fill="none"
+        stroke={colour}
+        strokeWidth={2}
+      />
+    </>
+  );
+}
+
 /** What lies between the two ends of a range: an outlined box of stripes. */
 export function Stripes({
   xPx,

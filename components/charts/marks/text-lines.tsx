@@ -8,27 +8,23 @@ interface TextLinesProps {
   readonly anchor?: "start" | "middle";
 }
 
-function styleKey({ sizePx, weight, tone }: PlacedLine): string {
-  return `${sizePx} ${weight} ${tone}`;
+function isStyledAlike(a: PlacedLine, b: PlacedLine): boolean {
+  return a.sizePx === b.sizePx && a.weight === b.weight && a.tone === b.tone;
 }
 
 /** Neighbouring lines of one style, so that a drawing says each style once. */
 function styleRuns(lines: readonly PlacedLine[]): PlacedLine[][] {
   const runs: PlacedLine[][] = [];
+  let run: PlacedLine[] = [];
   for (const line of lines) {
-    const [last] = runs.at(-1) ?? [];
-    if (last !== undefined && styleKey(last) === styleKey(line)) runs.at(-1)?.push(line);
-    else runs.push([line]);
+    const [first] = run;
+    if (first !== undefined && isStyledAlike(first, line)) run.push(line);
+    else {
+      run = [line];
+      runs.push(run);
+    }
   }
   return runs;
-}
-
-function Line({ line, ...style }: { readonly line: PlacedLine } & Record<string, unknown>) {
-  return (
-    <text x={roundedPx(line.xPx)} y={roundedPx(line.yPx)} {...style}>
-      {line.text}
-    </text>
-  );
 }
 
 /** Lines of text where the layout put them. */
@@ -39,15 +35,23 @@ export function TextLines({ lines, palette, anchor = "start" }: TextLinesProps) 
     const style = {
       fontSize: first.sizePx,
       fill: palette[first.tone],
-      ...(first.weight === 400 ? {} : { fontWeight: first.weight }),
-      ...(anchor === "start" ? {} : { textAnchor: anchor }),
+      fontWeight: first.weight === 400 ? undefined : first.weight,
+      textAnchor: anchor === "start" ? undefined : anchor,
     };
     const key = `${first.xPx} ${first.yPx}`;
-    if (run.length === 1) return <Line key={key} line={first} {...style} />;
+    if (run.length === 1) {
+      return (
+        <text key={key} x={roundedPx(first.xPx)} y={roundedPx(first.yPx)} {...style}>
+          {first.text}
+        </text>
+      );
+    }
     return (
       <g key={key} {...style}>
         {run.map((line) => (
-          <Line key={`${line.xPx} ${line.yPx}`} line={line} />
+          <text key={`${line.xPx} ${line.yPx}`} x={roundedPx(line.xPx)} y={roundedPx(line.yPx)}>
+            {line.text}
+          </text>
         ))}
       </g>
     );

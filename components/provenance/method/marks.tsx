@@ -16,6 +16,8 @@ const looks: Record<MarkKind, string> = {
   vague: "A dashed capsule with dots over the band of the vague word. No bar reaches it from the left.",
   disputed:
     "A line between two diamonds at the lowest and the highest figure. The filled one is the best number, if it is at an end.",
+  low_end: "A solid bar to the low end, then three dots: the range goes on. Only where low ends are asked for.",
+  high_end: "A dotted line to a bracket at the high end. Only where high ends are asked for.",
   zero: "A ring on the baseline.",
   stated_unknown: "A small dotted box.",
   not_reported: "A short dashed stroke, with the words beside it.",

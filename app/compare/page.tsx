@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { ComparePage } from "../../components/compare/compare-page";
+import { comparedAttacks, comparedQuery } from "../../components/compare/compared-attacks";
+import { CompareForm } from "../../components/filters/compare-form";
+import { Notices } from "../../components/filters/notices";
+import { Panel } from "../../components/filters/panel";
+import { listText } from "../../lib/format/list";
+import type { RawQuery } from "../../lib/query/query";
+import { chartPicture, pageMetadata } from "../page-metadata";
+import { pageSelection } from "../page-selection";
+
+interface CompareRouteProps {
+  readonly searchParams: Promise<RawQuery>;
+}
+
+export async function generateMetadata({ searchParams }: CompareRouteProps): Promise<Metadata> {
+  const { selection } = await pageSelection(await searchParams);
+  const names = comparedAttacks(selection).attacks.map(({ event }) => event.label);
+  return pageMetadata({
+    title: names.length === 0 ? "Compare attacks" : `Compared: ${listText(names)}`,
+    description:
+      "Two to six reported attacks side by side, with differences and ratios only where the figures have them.",
+    path: "/compare",
+    query: comparedQuery(selection.query),
+    picture: chartPicture("attacks", selection),
+  });
+}
+
+export default async function CompareRoute({ searchParams }: CompareRouteProps) {
+  const { selection, notices } = await pageSelection(await searchParams);
+  const { attacks } = comparedAttacks(selection);
+  return (
+    <>
+      <h1>Compare attacks</h1>
+      <p className="mt-2 mb-6 max-w-measure text-lg">
+        Two to six attacks side by side: what is reported of each, and how it stands to the first.
+      </p>
+      <Notices notices={notices} />
+      <div className="mb-6 border-y border-grid py-3 print:hidden">
+        <Panel summary="Choose the attacks" startsOpen={attacks.length === 0}>
+          <div className="pt-4 pb-3">
+            <CompareForm selection={selection} chosen={selection.query.attack} />
+          </div>
+        </Panel>
+      </div>
+      <ComparePage selection={selection} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactElement } from "react";
+import { markColour, type Palette } from "../../../lib/viz/palette";
+import type { Drawing } from "../definition";
+import { Datum } from "../marks/datum";
+import { diamond, RevisedTick } from "../marks/strokes";
+import { TextLines } from "../marks/text-lines";
+import { type PlacedCoverage, symbolPx } from "./layout";
+import type { CoverageState } from "./state";
+
+interface SymbolProps {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly colour: string;
+  readonly palette: Palette;
+}
+
+const middle = symbolPx.height / 2;
+
+/** What a state looks like, in the symbols' box; each shape is its own, told apart without colour. */
+const symbols: Record<CoverageState, (props: SymbolProps) => ReactElement> = {
+  single_source: ({ xPx, yPx, colour }) => <circle cx={xPx + 5} cy={yPx + middle} r={4.5} fill={colour} />,
+  agree: ({ xPx, yPx, colour }) => (
+    <g fill={colour}>
+      <circle cx={xPx + 5} cy={yPx + middle} r={4.5} />
+      <circle cx={xPx + 15} cy={yPx + middle} r={4.5} />
+    </g>
+  ),
+  revised: ({ xPx, yPx, colour, palette }) => (
+    <>
+      <circle cx={xPx + 5} cy={yPx + middle} r={4.5} fill={colour} />
+      <RevisedTick xPx={xPx + 14} yPx={yPx + middle + 3} palette={palette} />
+    </>
+  ),
+  disagree: ({ xPx, yPx, colour, palette }) => (
+    <g stroke={colour} strokeWidth={1.5}>
+      <path d={`M${xPx + 5},${yPx + middle}h10`} />
+      <path d={diamond(xPx + 5, yPx + middle - 4.5, 4.5)} fill={colour} />
+      <path d={diamond(xPx + 15, yPx + middle - 4.5, 4.5)} fill={palette.paper} />
+    </g>
+  ),
+  part_only: ({ xPx, yPx, colour }) => (
+    <>
+      <rect x={xPx + 1} y={yPx + middle - 5} width={10} height={10} fill="none" stroke={colour} strokeWidth={1.5} />
+      <rect x={xPx + 1} y={yPx + middle} width={5} height={5} fill={colour} />
+    </>
+  ),
+  stated_unknown: ({ xPx, yPx, palette }) => (
+    <rect
+      x={xPx + 0.5}
+      y={yPx + middle - 5}
+      width={16}
+      height={10}
+      fill="none"
+      stroke={palette.muted}
+      strokeWidth={1.25}
+      strokeDasharray="2 2"
+    />
+  ),
+  not_reported: ({ xPx, yPx, palette }) => (
+    <path d={`M${xPx},${yPx + middle}h16`} stroke={palette.rule} strokeWidth={1.5} strokeDasharray="4 2" fill="none" />
+  ),
+};
+
+/** The picture of what is known, drawn: its legend, its heads, and a symbol for each figure and each empty slot. */
+export function Coverage({
+  placed,
+  drawing,
+  widthPx,
+}: {
+  readonly placed: PlacedCoverage;
+  readonly drawing: Drawing;
+  readonly widthPx: number;
+}) {
+  const { palette } = drawing;
+  return (
+    <>
+      {placed.legend.map(({ sample, xPx, yPx }) => {
+        const Shape = symbols[sample];
+        return <Shape key={sample} xPx={xPx} yPx={yPx} colour={palette.muted} palette={palette} />;
+      })}
+      <TextLines lines={placed.legend.map(({ line }) => line)} palette={palette} />
+      <path
+        d={placed.rulesPx.map((yPx) => `M0,${Math.round(yPx) + 0.5}H${widthPx}`).join("")}
+        stroke={palette.grid}
+        fill="none"
+      />
+      <TextLines lines={placed.lines} palette={palette} />
+      {placed.marks.map((mark) => {
+        const { content, state, xPx, yPx, line } = mark;
+        const Shape = symbols[state];
+        return (
+          <Datum key={`${xPx} ${yPx}`} content={content} drawing={drawing} area={mark}>
+            <Shape xPx={xPx} yPx={yPx} colour={markColour(palette, content.group)} palette={palette} />
+            {line !== null && <TextLines lines={[line]} palette={palette} />}
+          </Datum>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { numberText } from "../../../lib/format/number";
+import { countText } from "../../../lib/format/unit";
+import type { Attack } from "../../../lib/ledger/event";
+import { attacksByNight } from "../../../lib/ledger/fold";
+import { kyivDayOf } from "../../../lib/ledger/kyiv-time";
+import type { MeasureId } from "../../../lib/ledger/measures/registry";
+import type { Read, Selection } from "../../../lib/query/selection";
+import { knownClaims } from "./claim-figures";
+
+/** A selection's attacks, the latest night first, however the query sorts them. */
+export function latestReads({ ledger, attacks }: Selection): Read<Attack>[] {
+  return attacksByNight(ledger)
+    .reverse()
+    .flatMap(({ id }) => attacks.find(({ event }) => event.id === id) ?? []);
+}
+
+/** The selected attack that a query asks for last; null when it names none of them. */
+export function askedAttack({ query, attacks }: Selection): Read<Attack> | null {
+  const asked = [...query.attack].reverse().flatMap((id) => attacks.find(({ event }) => event.id === id) ?? []);
+  return asked[0] ?? null;
+}
+
+/** How a chart of one attack says that there are others by then; null when there are none. */
+export function otherAttacksNote({ ledger, query: { asOf } }: Selection): string | null {
+  const untilOn = asOf === null ? null : kyivDayOf(Date.parse(asOf));
+  const others = attacksByNight(ledger).filter(({ nightOf }) => untilOn === null || nightOf <= untilOn).length - 1;
+  if (others < 1) return null;
+  return others === 1
+    ? "One attack is shown; the attack filter reaches the other."
+    : `One attack is shown; the attack filter reaches the ${numberText(others)} others.`;
+}
+
+/** How many claims about some measures of an attack are not shown because they are withdrawn or not yet known; null when all are. */
+export function leftOutNote(attack: string, measures: readonly MeasureId[], selection: Selection): string | null {
+  const claims = selection.ledger.claimsOfEvent.get(attack) ?? [];
+  const all = claims.filter(({ measure }) => measures.includes(measure)).length;
+  const shown = measures.reduce((sum, measure) => sum + knownClaims(attack, measure, selection).length, 0);
+  if (all === shown) return null;
+  return `Not shown: ${countText(all - shown, "claim")}, withdrawn from the ledger or not yet known at the time chosen.`;
+}

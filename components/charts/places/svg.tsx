@@ -1,0 +1,61 @@
+import { barHeightPx } from "../../../lib/viz/cell";
+import { sampleMark } from "../../../lib/viz/legend";
+import type { Palette } from "../../../lib/viz/palette";
+import type { Drawing } from "../definition";
+import { Cell } from "../marks/cell";
+import { Mark } from "../marks/mark";
+import { TextLines } from "../marks/text-lines";
+import type { PlacedPlaces } from "./layout";
+import type { PlacedTile } from "./map-layout";
+
+function outline({ xPx, yPx, widthPx, heightPx }: PlacedTile): string {
+  return `M${xPx + 0.5},${yPx + 0.5}h${widthPx - 1}v${heightPx - 1}h${1 - widthPx}z`;
+}
+
+function Outlines({ tiles, colour, widthPx }: { tiles: readonly PlacedTile[]; colour: string; widthPx: number }) {
+  if (tiles.length === 0) return null;
+  return <path d={tiles.map(outline).join("")} fill="none" stroke={colour} strokeWidth={widthPx} />;
+}
+
+function EmptySlot({ xPx, yPx, palette }: { xPx: number; yPx: number; palette: Palette }) {
+  const placed = sampleMark("not_reported");
+  return <Mark placed={placed} xPx={xPx} yPx={yPx} heightPx={barHeightPx} colour={palette.rule} palette={palette} />;
+}
+
+/** The tile map, drawn, and the figures below it. */
+export function TileMap({
+  placed,
+  drawing,
+  widthPx,
+}: {
+  readonly placed: PlacedPlaces;
+  readonly drawing: Drawing;
+  readonly widthPx: number;
+}) {
+  const { palette } = drawing;
+  const { tiles } = placed.map;
+  return (
+    <>
+      <Outlines tiles={tiles.filter(({ tile }) => tile.missing !== null)} colour={palette.grid} widthPx={1} />
+      <Outlines tiles={tiles.filter(({ tile }) => tile.missing === null)} colour={palette.muted} widthPx={1.5} />
+      {tiles.map((tile) => (
+        <g key={tile.tile.unit}>
+          <TextLines lines={tile.lines} palette={palette} />
+          {tile.empty !== null && <EmptySlot {...tile.empty} palette={palette} />}
+          {tile.cells.map((cell) => (
+            <Cell key={cell.yPx} cell={cell} drawing={drawing} />
+          ))}
+        </g>
+      ))}
+      <path
+        d={placed.rulesPx.map((yPx) => `M0,${Math.round(yPx) + 0.5}H${widthPx}`).join("")}
+        stroke={palette.rule}
+        fill="none"
+      />
+      <TextLines lines={placed.lines} palette={palette} />
+      {placed.cells.map((cell) => (
+        <Cell key={`${cell.xPx} ${cell.yPx}`} cell={cell} drawing={drawing} />
+      ))}
+    </>
+  );
+}

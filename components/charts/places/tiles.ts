@@ -1,0 +1,50 @@
+import { attackName } from "../../../lib/document/attack-name";
+import { regionNames } from "../../../lib/format/region";
+import { statusText } from "../../../lib/format/status";
+import { countText } from "../../../lib/format/unit";
+import type { Places } from "../../../lib/ledger/place";
+import type { Selection } from "../../../lib/query/selection";
+import type { CellContent } from "../../../lib/viz/cell";
+import { attackCount, figureContent, largestFigures, type PlacedFigures, unitsOf } from "./series";
+import { type TileUnit, tileUnits } from "./tile-grid";
+
+/** A tile: its unit's names, the longest first, and the largest figure in each unit of the measure. */
+export interface Tile {
+  readonly unit: TileUnit;
+  readonly names: readonly string[];
+  readonly contents: readonly CellContent[];
+  /** Why there is no figure, in words; null where there is one. */
+  readonly missing: string | null;
+}
+
+/** The units that a figure for several of them covers. */
+function jointUnits({ byGround }: PlacedFigures, places: Places): ReadonlySet<TileUnit | null> {
+  const several = byGround.get("several") ?? [];
+  return new Set(several.flatMap(({ estimate }) => unitsOf(estimate.places, places)));
+}
+
+/** What a tile without a figure says; one that a figure for several units covers is not reported by itself. */
+function missingText(isJoint: boolean): string {
+  return isJoint ? `${statusText("not_reported")} by itself` : statusText("not_reported");
+}
+
+/** The 27 tiles, in reading order. */
+export function placedTiles(figures: PlacedFigures, { ledger }: Selection): Tile[] {
+  const joint = jointUnits(figures, ledger.places);
+  return tileUnits.map((unit) => {
+    const own = figures.byGround.get(unit) ?? [];
+    const names = regionNames(unit, ledger.places);
+    const count = attackCount(own);
+    if (count === 0) return { unit, names, contents: [], missing: missingText(joint.has(unit)) };
+    const contents = largestFigures(figures.measure, own).map((figure) => {
+      const content = figureContent(figure, ledger.places);
+      const among = count === 1 ? countText(1, "attack") : `largest of ${countText(count, "attack")}`;
+      return {
+        ...content,
+        notes: [attackName(figure.read.event).day, ...content.notes, among],
+        label: `${names[0]}. ${content.label}; ${among}`,
+      };
+    });
+    return { unit, names, contents, missing: null };
+  });
+}

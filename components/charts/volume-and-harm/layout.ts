@@ -1,0 +1,142 @@
+import type { Box, Point } from "../../../lib/viz/box";
+import type { PlacedNames } from "../../../lib/viz/point-names";
+import { type TextStyle, textBlock } from "../../../lib/viz/text-block";
+import { lineHeightPx, narrowBelowPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
+import type { Domain } from "./axis";
+import { type PlacedArm, type PlacedHalf, placedArm, placedHalves } from "./marks";
+import { namesOf, type PlacedSpot } from "./names";
+import { labelRoomPx, placedScaffold, type Scaffold, upwardsHeightPx } from "./scaffold";
+import { hasNumber, type Pair, type PairSeries, seriesTitle } from "./series";
+import { panelAxes, placedSpots } from "./spots";
+import { placedUnplaced, type UnplacedFigure } from "./unplaced";
+import { axisText, countsText, marginText, unnamedText } from "./words";
+
+/** A series with the spans of its two scales, which panels of one measure share. */
+export interface Panel {
+  readonly series: PairSeries;
+  readonly domains: { readonly x: Domain; readonly y: Domain };
+}
+
+/** A panel laid out, in px from the chart's own top left corner. Without a scaffold no attack has a place in it. */
+export interface PlacedPanel {
+  readonly title: string;
+  readonly scaffold: Scaffold | null;
+  readonly arms: readonly PlacedArm[];
+  readonly halves: readonly PlacedHalf[];
+  /** Where more than one attack stands at one place. */
+  readonly shared: readonly Point[];
+  readonly names: Pick<PlacedNames, "lines" | "boxes" | "leaders">;
+  readonly unplaced: readonly UnplacedFigure[];
+  readonly lines: readonly PlacedLine[];
+  readonly bottomPx: number;
+}
+
+const headingStyle: TextStyle = { sizePx: textSizePx.rowLabel, weight: 600, tone: "ink" };
+const smallStyle: TextStyle = { sizePx: textSizePx.note, weight: 400, tone: "muted" };
+const noNames = { lines: [], boxes: [], leaders: [] };
+
+/** The least width of the margin of what has no number across: room for its name, and for names beside marks where the panel is wide. */
+function leastMarginPx(placed: readonly Pair[], plotWidthPx: number): number {
+  const isEmpty = placed.every(({ x }) => hasNumber(x));
+  return isEmpty || plotWidthPx < 400 ? labelRoomPx : Math.min(160, plotWidthPx * 0.3);
+}
+
+function armsOf({ pair, at }: PlacedSpot, across: (value: number) => number, upwards: (value: number) => number) {
+  return [placedArm(pair.x, "x", at, across), placedArm(pair.y, "y", at, upwards)].filter((arm) => arm !== null);
+}
+
+function placedMarks({ series, domains }: Panel, plot: Box) {
+  const { placed, unplaced } = series;
+  const pairs = [...placed, ...unplaced];
+  const margins = { x: marginText(pairs.map(({ x }) => x)), y: marginText(pairs.map(({ y }) => y)) };
+  const axes = panelAxes(placed, domains, plot, {
+    x: leastMarginPx(placed, plot.widthPx),
+    y: upwardsHeightPx(margins.y),
+  });
+  const scaffold = placedScaffold(plot, axes, margins);
+  const [across, upwards] = [(px: number) => plot.xPx + px, (px: number) => plot.yPx + plot.heightPx - px];
+  const spots = placedSpots(placed, axes.x, axes.y).map((spot) => ({
+    ...spot,
+    at: { xPx: across(spot.x), yPx: upwards(spot.y) },
+  }));
+  const arms = spots.flatMap((spot) =>
+    armsOf(
+      spot,
+      (value) => across(axes.x.at(value)),
+      (value) => upwards(axes.y.at(value)),
+    ),
+  );
+  const shared = spots.filter(({ isShared }) => isShared).map(({ at }) => at);
+  return { scaffold, arms, halves: placedHalves(spots), shared, names: namesOf(spots, arms, scaffold) };
+}
+
+/** One panel in a column `widthPx` wide from `xPx`, its plot `plotHeightPx` high. */
+export function placedPanel(panel: Panel, box: Omit<Box, "heightPx">, plotHeightPx: number): PlacedPanel {
+  const { xPx, widthPx } = box;
+  const { series } = panel;
+  const lines: PlacedLine[] = [];
+  let { yPx } = box;
+  const add = (text: string, style: TextStyle, fromPx = xPx) => {
+    const block = textBlock(text, { xPx: fromPx, yPx, widthPx: xPx + widthPx - fromPx }, style);
+    lines.push(...block.lines);
+    yPx += block.heightPx;
+  };
+  add(seriesTitle(series), headingStyle);
+  add(countsText(series), smallStyle);
+  const hasPlot = series.placed.length > 0;
+  if (hasPlot) {
+    yPx += 8;
+    add(axisText({ measure: series.y }), smallStyle);
+  }
+  const plot = {
+    xPx: xPx + labelRoomPx,
+    yPx: yPx + 6,
+    widthPx: widthPx - labelRoomPx,
+    heightPx: plotHeightPx,
+  };
+  const marks = hasPlot ? placedMarks(panel, plot) : null;
+  if (marks !== null) {
+    yPx = marks.scaffold.bottomPx + 2;
+    add(axisText({ measure: series.x }), smallStyle, plot.xPx);
+    const unnamed = marks.names.isNamed.filter((isNamed) => !isNamed).length;
+    add(unnamedText(unnamed, marks.names.isNamed.length) ?? "", smallStyle);
+  }
+  const list = placedUnplaced(series.unplaced, xPx, yPx + 8, widthPx);
+  return {
+    title: seriesTitle(series),
+    scaffold: marks?.scaffold ?? null,
+    arms: marks?.arms ?? [],
+    halves: marks?.halves ?? [],
+    shared: marks?.shared ?? [],
+    names: marks?.names ?? noNames,
+    unplaced: list.figures,
+    lines: [...lines, ...list.lines],
+    bottomPx: list.heightPx === 0 ? yPx : yPx + 8 + list.heightPx,
+  };
+}
+
+const gapPx = { column: 32, row: 30 };
+
+/** Panels in lines of two, or one below the other on a narrow chart. */
+export function placedPanels(panels: readonly Panel[], widthPx: number) {
+  const perLine = panels.length < 2 || widthPx < narrowBelowPx ? 1 : 2;
+  const panelPx = (widthPx - gapPx.column * (perLine - 1)) / perLine;
+  const plotHeightPx = Math.round(
+    Math.min(perLine === 1 && panels.length === 1 ? 440 : 350, Math.max(270, panelPx * 0.66)),
+  );
+  const placed: PlacedPanel[] = [];
+  let yPx = 0;
+  for (let first = 0; first < panels.length; first += perLine) {
+    const own = panels
+      .slice(first, first + perLine)
+      .map((panel, index) =>
+        placedPanel(panel, { xPx: index * (panelPx + gapPx.column), yPx, widthPx: panelPx }, plotHeightPx),
+      );
+    placed.push(...own);
+    yPx = Math.max(...own.map(({ bottomPx }) => bottomPx)) + gapPx.row;
+  }
+  return {
+    panels: placed,
+    heightPx: placed.length === 0 ? 0 : yPx - gapPx.row + lineHeightPx(textSizePx.note) / 2,
+  };
+}

@@ -1,0 +1,51 @@
+import { tableAltText } from "../../../lib/document/alt-text";
+import type { ChartDefinition } from "../definition";
+import { comparedTitle, shownMeasures } from "../marks/measure-grid";
+import { shownKinds } from "../marks/plots";
+import { typesText } from "./alt-text";
+import { placedWeapons } from "./layout";
+import { weaponRows } from "./series";
+import { Weapons } from "./svg";
+import { weaponTable } from "./table";
+
+/** What was launched, by class and, where it is stated, by type; what has no stated type is what is left of a stated whole. */
+export const weapons = {
+  name: "Weapons",
+  question: "What was launched: drones, missiles or bombs, and of which type?",
+  isOnDashboard: false,
+  figure: (selection) => {
+    const measures = shownMeasures(
+      selection,
+      ["drones_launched", "missiles_launched"],
+      ["bombs_launched", "munitions_launched"],
+    );
+    const title = comparedTitle(selection, "What was launched, by class and type");
+    const rows = weaponRows(selection, measures);
+    const table = weaponTable(selection, measures, rows, title);
+    const hasRest = rows.some(({ lines }) => lines.some(({ remainder }) => remainder !== null));
+    return {
+      title,
+      subtitle:
+        "Number launched. All bars are on one scale from zero; classes stand side by side and are never added, and types are parts of their class.",
+      notes: [
+        "Launch totals are counted nationwide, also where the report is about one city. Decoys are counted as drones.",
+        ...(hasRest
+          ? [
+              "An outlined bar is what is left of a stated whole when its stated parts are taken away; no source states it. Striped is what may belong to it or to the parts.",
+            ]
+          : []),
+      ],
+      altText: [tableAltText(table), typesText(rows)].filter((text) => text !== "").join(" "),
+      table,
+      plot: (widthPx) => {
+        const placed = placedWeapons(rows, widthPx);
+        const stated = rows.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== "rest"));
+        return {
+          heightPx: placed.heightPx,
+          ...shownKinds(stated.map(({ content }) => content)),
+          body: (drawing) => <Weapons placed={placed} drawing={drawing} widthPx={widthPx} />,
+        };
+      },
+    };
+  },
+} as const satisfies ChartDefinition;

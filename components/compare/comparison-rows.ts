@@ -1,0 +1,90 @@
+import { headlineWords } from "../../lib/document/cell";
+import { comparisonText } from "../../lib/format/comparison";
+import { type Comparison, comparison } from "../../lib/ledger/comparison";
+import type { Attack } from "../../lib/ledger/event";
+import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
+import type { Places } from "../../lib/ledger/place";
+import type { Headline } from "../../lib/ledger/reading";
+import type { Unit } from "../../lib/ledger/unit";
+import type { Read } from "../../lib/query/selection";
+
+/** One figure of an attack in words, and how it stands to the first attack's; null in the first column, which stands for itself. */
+export interface ComparedFigureWords {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly comparison: Comparison | null;
+  readonly comparisonText: string | null;
+}
+
+/** One measure of one attack; no figures where none is reported. */
+export interface ComparisonCell {
+  readonly event: Attack;
+  readonly figures: readonly ComparedFigureWords[];
+}
+
+/** A measure that at least one of the attacks reports, with a cell for each attack in their order. */
+export interface ComparisonRow {
+  readonly measure: MeasureId;
+  readonly cells: readonly ComparisonCell[];
+}
+
+/** What attacks report, row by row, and the measures that none of them does. */
+export interface ComparisonRows {
+  readonly rows: readonly ComparisonRow[];
+  readonly notReported: readonly MeasureId[];
+}
+
+function headlinesOf({ readings }: Read<Attack>, measure: MeasureId): readonly Headline[] {
+  return readings.get(measure)?.headlines ?? [];
+}
+
+/** The first attack's figure that one of another attack is set against: the one in its unit, else any, which then differs in its unit. */
+function counterpart(first: Read<Attack>, measure: MeasureId, unit: Unit): Headline | undefined {
+  const headlines = headlinesOf(first, measure);
+  return headlines.find((headline) => headline.unit === unit) ?? headlines[0];
+}
+
+function figureWords(
+  first: Read<Attack>,
+  read: Read<Attack>,
+  measure: MeasureId,
+  headline: Headline,
+  places: Places,
+): ComparedFigureWords {
+  const { event, readings } = read;
+  const { estimate, unit } = headline;
+  const reading = readings.get(measure) ?? { event: event.id, measure, headlines: [headline], subsets: [] };
+  const { text, withUnit, notes } = headlineWords(headline, reading, event, places);
+  const against = counterpart(first, measure, unit)?.estimate ?? null;
+  const compared =
+    first === read ? null : comparison({ attack: first.event, estimate: against }, { attack: event, estimate }, places);
+  return {
+    unit,
+    text: measureOf(measure).units.length > 1 ? withUnit : text,
+    notes,
+    comparison: compared,
+    comparisonText: compared === null ? null : comparisonText(compared, unit),
+  };
+}
+
+/** Attacks measure by measure, each figure against the first attack's; no attacks give no rows and every measure as not reported. */
+export function comparisonRows(
+  attacks: readonly Read<Attack>[],
+  measures: readonly MeasureId[],
+  places: Places,
+): ComparisonRows {
+  const [first] = attacks;
+  const isReported = (measure: MeasureId) => attacks.some((read) => headlinesOf(read, measure).length > 0);
+  if (first === undefined) return { rows: [], notReported: measures };
+  return {
+    rows: measures.filter(isReported).map((measure) => ({
+      measure,
+      cells: attacks.map((read) => ({
+        event: read.event,
+        figures: headlinesOf(read, measure).map((headline) => figureWords(first, read, measure, headline, places)),
+      })),
+    })),
+    notReported: measures.filter((measure) => !isReported(measure)),
+  };
+}

@@ -1,0 +1,82 @@
+import { listText } from "../../lib/format/list";
+import { setAsideReasonText } from "../../lib/format/status";
+import { capitalised, uncapitalised } from "../../lib/format/typography";
+import type { Ledger } from "../../lib/ledger/fold";
+import { measureOf } from "../../lib/ledger/measures/registry";
+import { measureHref } from "../provenance/event-link";
+import { ClaimList } from "./claim-list";
+import { FigureAccountView } from "./figure-account";
+import { blankText, type Inspected, statedClaimText } from "./inspected";
+import { panelTitleId } from "./inspection";
+
+interface PanelContentProps {
+  readonly datum: Inspected;
+  readonly ledger: Ledger;
+  /** The reader's standpoint, as `standpointOf` gives it, with its "?". */
+  readonly query: string;
+}
+
+function ThisClaim({ datum, ledger }: Omit<PanelContentProps, "query">) {
+  const { claim, setAside } = datum;
+  if (claim === null) return null;
+  const standing =
+    setAside === null ? "the figure below stands on it" : `set aside, ${setAsideReasonText(setAside.reason)}`;
+  return (
+    <p className="text-lg font-semibold">
+      {capitalised(statedClaimText(claim, ledger))}
+      <span className="block text-base font-normal">This mark is one claim: {standing}.</span>
+    </p>
+  );
+}
+
+function Blank({ datum, ledger, query }: PanelContentProps) {
+  const { others, unused, alsoUnreported, reading } = datum;
+  return (
+    <>
+      <p>{capitalised(blankText(datum, ledger))}.</p>
+      {alsoUnreported.length > 0 && (
+        <p className="text-muted">
+          Nor does any give: {listText(alsoUnreported.map((id) => uncapitalised(measureOf(id).label)))}.
+        </p>
+      )}
+      <ClaimList kept={[]} setAside={unused} shown={datum.claim} ledger={ledger} query={query} />
+      {others.length > 0 && <p className="font-semibold">What is reported of it:</p>}
+      {others.map((account) => (
+        <FigureAccountView
+          key={JSON.stringify([account.estimate.unit, account.estimate.subtype, account.estimate.places])}
+          account={account}
+          reading={reading}
+          shown={datum.claim}
+          ledger={ledger}
+          query={query}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What the panel says of one datum: the figure in words, every claim behind it, what was set aside and why, and the ways on. */
+export function PanelContent({ datum, ledger, query }: PanelContentProps) {
+  const { event, measure, figure, reading } = datum;
+  const page = measureHref(event.id, measure, ledger, query);
+  return (
+    <div className="space-y-3">
+      <h2 id={panelTitleId} className="pr-16 text-xl">
+        <span className="block text-sm font-normal text-muted">{event.label}</span> {measureOf(measure).label}
+      </h2>
+      <ThisClaim datum={datum} ledger={ledger} />
+      {figure === null ? (
+        <Blank datum={datum} ledger={ledger} query={query} />
+      ) : (
+        <FigureAccountView account={figure} reading={reading} shown={datum.claim} ledger={ledger} query={query} />
+      )}
+      {page && (
+        <p className="border-t border-grid pt-3">
+          <a href={page}>
+            {event.kind === "attack" ? "All that is reported of this attack" : "All that is reported of this period"}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldedText } from "@/lib/query/folded-text";
+import { type Found, found } from "@/lib/query/search";
+import { curatedLedger } from "../data/curated-set";
+import { stormLedger } from "../pages/storm-ledger";
+
+const folded: readonly (readonly [string, string])[] = [
+  ["Київ", "kyiv"],
+  ["Харківська область", "kharkivska oblast"],
+  ["Запоріжжя", "zaporizhzhia"],
+  ["Кам’янець-Подільський", "kamianets podilskyi"],
+  ["Їжакевич", "yizhakevych"],
+  ["Згурський", "zghurskyi"],
+  ["Zürich, O'Brien", "zurich obrien"],
+  ["  24.01.2026 ", "24 01 2026"],
+  ["!?", ""],
+];
+
+describe("a folded text", () => {
+  test.each(folded)("of %s is “%s”", (text, expected) => {
+    expect(foldedText(text)).toBe(expected);
+  });
+
+  test("is the same when folded again, whatever the text, composed or not", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(foldedText(foldedText(text))).toBe(foldedText(text));
+      }),
+    );
+    expect(foldedText("Київ".normalize("NFD"))).toBe("kyiv");
+  });
+});
+
+const ids = ({ attacks, places, reports, attributors }: Found) => ({
+  attacks: attacks.map(({ id }) => id),
+  places: places.map(({ place }) => place.id),
+  reports: reports.map(({ id }) => id),
+  attributors: attributors.map(({ attributor }) => attributor.id),
+});
+
+describe("a search of the data set", async () => {
+  const ledger = await curatedLedger();
+  const search = (text: string) => ids(found(ledger, text));
+
+  test("finds the same by a Ukrainian name as by the English one", () => {
+    const english = search("Kyiv");
+    expect(english.attacks.length).toBeGreaterThanOrEqual(4);
+    expect(english.places).toEqual(["UA80", "UA32"]);
+    expect(search("Київ")).toEqual(english);
+    expect(search("харків").places).toContain("kharkiv");
+    expect(search("Зеленський").attributors).toEqual(search("Zelensky").attributors);
+    expect(search("Zelensky").attributors).not.toEqual([]);
+  });
+
+  test("finds by the start of a word and within one, all words of the text", () => {
+    expect(search("kost").places).toEqual(["kostiantynivka"]);
+    expect(search("tyniv").places).toEqual(["kostiantynivka"]);
+    expect(search("kharkiv 2026").attacks).toEqual(["2026-01-24-kyiv-kharkiv"]);
+    expect(search("kharkiv 2031").attacks).toEqual([]);
+  });
+
+  test("finds an attack by its night, by its places and by what they lie in", () => {
+    expect(search("2025-12-27").attacks).toEqual(["2025-12-27-kyiv"]);
+    expect(search("Donetsk").attacks).toContain("2025-07-09-kostiantynivka");
+  });
+
+  test("puts a name that is the text before one that begins with it, and that before one that holds it", () => {
+    expect(search("Kyiv oblast").places[0]).toBe("UA32");
+    expect(search("kyiv").places[0]).toBe("UA80");
+    const names = found(ledger, "Ukraine").attributors.map(({ attributor }) => attributor.name);
+    expect(names[0]).toMatch(/^Ukraine/u);
+    expect(names.at(-1)).toMatch(/ Ukraine/u);
+    expect(search("moscow times").reports).toEqual(["2026-01-24-moscow-times"]);
+  });
+
+  test("gives each attributor its standing claims, and each place the attacks on it", () => {
+    const { attributors, places } = found(ledger, "DTEK");
+    expect(attributors.map(({ claims }) => claims.length > 0)).toEqual([true]);
+    expect(attributors[0]?.claims.every(({ attributedTo }) => attributedTo === "dtek")).toBe(true);
+    expect(places).toEqual([]);
+    expect(found(ledger, "Kostiantynivka").places[0]?.attacks.map(({ id }) => id)).toContain(
+      "2025-07-09-kostiantynivka",
+    );
+  });
+
+  test("finds nothing for nothing, and never fails, whatever the text", () => {
+    for (const text of ["", "  ", "…", "'"]) expect(Object.values(search(text)).flat()).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (text) => {
+        expect(Object.keys(found(ledger, text))).toHaveLength(4);
+      }),
+    );
+  });
+});
+
+describe("a search of a ledger with withdrawals", () => {
+  test("leaves out what was withdrawn", () => {
+    const ledger = stormLedger();
+    const withdrawn = [...ledger.standings].flatMap(([id, { withdrawn: why }]) => (why === null ? [] : [id]));
+    expect(withdrawn.length).toBeGreaterThan(0);
+    const { attributors, reports } = found(ledger, "mayor");
+    const claimed = attributors.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(claimed.filter((id) => withdrawn.includes(id))).toEqual([]);
+    expect(reports.filter(({ id }) => withdrawn.includes(id))).toEqual([]);
+    expect(found(ledger, "Mirror").reports).toEqual([]);
+  });
+});
