@@ -5,7 +5,7 @@ import { attacksByNight } from "../lib/ledger/fold";
 import { readLedger } from "../lib/store/app-ledger";
 import { siteOrigin } from "./site-origin";
 
-const overviews = ["/", "/attacks", "/charts", "/reports", "/method", "/data"];
+const overviews = ["/", "/attacks", "/charts", "/compare", "/reports", "/method", "/data"];
 
 /** Every page by its one address: overviews, charts, attacks and reports, as the ledger stands. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

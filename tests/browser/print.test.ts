@@ -98,7 +98,9 @@ for (const format of ["A4", "Letter"]) {
     const { revision } = await (await request.get("/healthz")).json();
     for (const path of [`/attacks/${attackId}`, "/charts/casualties"]) {
       await page.goto(path);
-      const margins = await page.locator("head style", { hasText: "@page" }).textContent();
+      const margins = await page.evaluate(() =>
+        [...document.head.querySelectorAll("style")].map(({ textContent }) => textContent).join(""),
+      );
       expect(margins).toContain(`ledger revision ${revision.seq}`);
       expect(margins).toContain("counter(pages)");
       const pdf = (await page.pdf({ format })).toString("latin1");

@@ -1,0 +1,46 @@
+import { XmlElement } from "@rgrove/parse-xml";
+import { describe, expect, test } from "vitest";
+import { drawnChart } from "@/components/charts/drawn";
+import { pageMarkup } from "@/components/charts/page-markup";
+import { chartIds } from "@/components/charts/registry";
+import { pagePalette } from "@/lib/viz/palette";
+import { rootOf } from "./drawing";
+import { fixtureSelection } from "./fixtures/fixtures";
+
+const order = { widthPx: 704, drawing: { palette: pagePalette, hrefOf: (event: string) => `/attacks/${event}` } };
+
+/** An element as plain values: its name, its attributes, what is in it. */
+function plain(element: XmlElement): unknown {
+  const { "font-family": _, ...attributes } = element.attributes;
+  const inner = element.children.map((child) => (child instanceof XmlElement ? plain(child) : child.toJSON()));
+  return { name: element.name, attributes, inner };
+}
+
+const root = (svg: string) => plain(rootOf(svg.replace(/ xmlns="[^"]*"/, "")));
+
+describe("a drawing's markup in a page", () => {
+  test.each(chartIds)("of %s is the same drawing in fewer bytes, whatever its names hold", async (chart) => {
+    for (const name of ["normal", "long-labels"] as const) {
+      const selection = await fixtureSelection(name);
+      const whole = (await drawnChart(chart, selection, { ...order, style: "whole" })).svg;
+      const short = pageMarkup(whole);
+      expect(root(short)).toEqual(root(whole));
+      expect(short.length).toBeLessThan(whole.length);
+      expect(short).not.toContain('"');
+    }
+  });
+
+  test("leaves escaped quotes in words and names as they are", () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg"><a aria-label="&quot;a&quot; &#x27;b&#x27;"><rect x="1"></rect></a></svg>';
+    expect(pageMarkup(svg)).toBe("<svg><a aria-label='&quot;a&quot; &#x27;b&#x27;'><rect x='1'/></a></svg>");
+  });
+
+  test("is what a page is given, and never what a file is", async () => {
+    const selection = await fixtureSelection("one-attack");
+    const inPage = await drawnChart("volumes", selection, { ...order, labelledBy: "title", style: "page" });
+    const inFile = await drawnChart("volumes", selection, { ...order, style: "file" });
+    expect(inPage.svg).toMatch(/^<svg viewBox='/u);
+    expect(inFile.svg).toMatch(/^<svg xmlns="/u);
+  });
+});
