@@ -9,7 +9,8 @@ const contentSecurityPolicy = [
   `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "font-src 'self'",
+  // An SVG file brings its letters along.
+  "font-src 'self' data:",
   `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
   "object-src 'none'",
   "base-uri 'none'",
@@ -26,6 +27,25 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+// A frame on any other site may hold an embedded chart, which is markup, style and one script of ours.
+const embeddedHeaders = [
+  {
+    key: "Content-Security-Policy",
+    value: [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'unsafe-inline'",
+      "font-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors *",
+    ].join("; "),
+  },
+  ...securityHeaders.filter(({ key }) =>
+    ["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"].includes(key),
+  ),
+];
+
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
@@ -34,12 +54,15 @@ const nextConfig = {
   pageExtensions: isDevelopment ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // `npm test` checks the types of everything, once; a build that people wait for does not.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3", "pg"],
+  serverExternalPackages: ["@resvg/resvg-js", "better-sqlite3", "fontkit", "pdfkit", "pg", "subset-font"],
   // Every reader gets a page whose head is whole, whatever is fetched without JavaScript.
   htmlLimitedBots: /.*/,
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   async headers() {
-    return [{ source: "/:path*", headers: securityHeaders }];
+    return [
+      { source: "/((?!embed/).*)", headers: securityHeaders },
+      { source: "/embed/:path*", headers: embeddedHeaders },
+    ];
   },
   async rewrites() {
     return [
@@ -47,6 +70,11 @@ const nextConfig = {
         source: "/charts/:chart([a-z0-9-]+).:format([a-z0-9]+)",
         destination: "/charts/:chart/export/:format",
       },
+      {
+        source: "/attacks/:attack([a-z0-9-]+).:format([a-z0-9]+)",
+        destination: "/attacks/:attack/export/:format",
+      },
+      { source: "/dashboard.:format([a-z0-9]+)", destination: "/dashboard/export/:format" },
     ];
   },
 };

@@ -3,6 +3,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { provideMarkup } from "../components/charts/markup-source";
 import { SiteFooter } from "../components/dashboard/site-footer";
 import { SiteHeader } from "../components/dashboard/site-header";
 import { Inspector } from "../components/inspector/inspector";
@@ -13,9 +14,12 @@ import { ThemeControl } from "../components/theme/theme-control";
 import { SkipLink } from "../components/ui/skip-link";
 import { palettes } from "../lib/viz/palette";
 import { currentRevision } from "./current-revision";
+import { drawingsMarkup } from "./drawings-at";
 import { siteDescription, siteName, siteTitle } from "./page-metadata";
 import { siteOrigin } from "./site-origin";
 import { themeOfReader } from "./theme-of-reader";
+
+provideMarkup(drawingsMarkup);
 
 export async function generateMetadata(): Promise<Metadata> {
   return {

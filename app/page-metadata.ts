@@ -57,20 +57,22 @@ interface PageWords {
   /** What the address asks, as far as it was understood. */
   readonly query: Query;
   readonly picture: Picture;
+  /** Where the page is to be had in other forms, by media type. */
+  readonly forms?: Readonly<Record<string, string>>;
 }
 
 /**
  * What a page says of itself in its head: title, description, the one address it is known by, and how it looks where it is shared, which
  * is with its query. Addresses are relative to the layout's `metadataBase`.
  */
-export function pageMetadata({ title, description: whole, path, query, picture }: PageWords): Metadata {
+export function pageMetadata({ title, description: whole, path, query, picture, forms }: PageWords): Metadata {
   const description = shortened(whole, mostDescriptionCharacters);
   const { w, h, lang } = wholeLedger;
   const image = { url: picture.path, alt: picture.alt, ...imageSizePx, type: "image/png" };
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...(forms === undefined ? {} : { types: forms }) },
     openGraph: {
       type: "website",
       siteName,

@@ -10,7 +10,7 @@ export interface PageSelection {
 
 /**
  * What a page's query string asks of the ledger. Nothing in it can fail a page: what is not understood is left out with a notice, and
- * a revision that does not exist gives the latest one. Rejects only when the ledger cannot be read.
+ * a revision beyond the end gives the latest one. Rejects only when the ledger cannot be read.
  */
 export async function pageSelection(raw: RawQuery): Promise<PageSelection> {
   const { query, notices } = parsedQuery(raw);
@@ -21,7 +21,7 @@ export async function pageSelection(raw: RawQuery): Promise<PageSelection> {
   }
   const latest = await readLedger();
   const selected = selection(latest, { ...query, rev: null });
-  const message = `There is no ledger revision ${query.rev}; the latest is shown, ${latest.revision.seq}.`;
+  const message = `The ledger ends at revision ${latest.revision.seq}, which is shown; a later one was asked for.`;
   const missing = { parameter: "rev", value: String(query.rev), message };
   return { selection: selected, notices: [...notices, missing, ...selected.notices] };
 }

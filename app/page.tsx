@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
 import { ChartFigure } from "../components/charts/chart-figure";
 import { dashboardCharts } from "../components/charts/registry";
-import { ChartLinks } from "../components/dashboard/chart-links";
 import { comparedMeasures } from "../components/dashboard/compared-measures";
 import { ContextPeriods } from "../components/dashboard/context-periods";
 import { LatestAttack } from "../components/dashboard/latest-attack";
 import { FilterBar } from "../components/filters/filter-bar";
 import { NothingLeft } from "../components/filters/nothing-left";
 import { Notices } from "../components/filters/notices";
-import { exporters } from "../lib/export/registry";
+import { ChartWays } from "../components/take-away/chart-ways";
+import { PageDownload } from "../components/take-away/page-download";
+import { TakeAwaySection } from "../components/take-away/take-away-section";
 import { queryString, type RawQuery, standpointOf } from "../lib/query/query";
 import { byNight } from "../lib/query/selection";
+import { chartLinks, dashboardTakeAway, deckFormats, deckLinks } from "./offering";
 import { overviewMetadata, siteDescription, siteName, siteTitle } from "./page-metadata";
 import { pageSelection } from "./page-selection";
+import { siteOrigin } from "./site-origin";
 
 interface HomePageProps {
   readonly searchParams: Promise<RawQuery>;
@@ -28,6 +31,8 @@ export default async function HomePage({ searchParams }: HomePageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
   const nightly = byNight(selection);
   const latest = nightly.attacks.at(-1);
+  const asked = queryString(selection.query);
+  const taken = dashboardTakeAway(selection, await siteOrigin());
   return (
     <div className="space-y-14">
       <div>
@@ -38,6 +43,11 @@ export default async function HomePage({ searchParams }: HomePageProps) {
         <div className="pt-6">
           <FilterBar action="/" selection={selection} measures={comparedMeasures(selection)} />
         </div>
+        {latest === undefined ? null : (
+          <div className="pt-4">
+            <PageDownload taken={taken} query={asked} formats={deckLinks} />
+          </div>
+        )}
       </div>
       {latest === undefined ? (
         <NothingLeft selection={selection} action="/" />
@@ -51,11 +61,12 @@ export default async function HomePage({ searchParams }: HomePageProps) {
           />
           {dashboardCharts.map((chart) => (
             <ChartFigure key={chart} chart={chart} selection={selection}>
-              <ChartLinks chart={chart} query={selection.query} formats={Object.values(exporters)} />
+              <ChartWays chart={chart} selection={selection} formats={chartLinks} />
             </ChartFigure>
           ))}
         </div>
       )}
+      {latest === undefined ? null : <TakeAwaySection taken={taken} query={asked} formats={deckFormats} />}
       <ContextPeriods periods={selection.periods} ledger={selection.ledger} />
     </div>
   );

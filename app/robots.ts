@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { siteAddress } from "../lib/query/site-address";
 import { siteOrigin } from "./site-origin";
 
 /** What crawlers may read: every page and picture; not the files that hold a page's figures again, nor parts of pages. */
@@ -6,6 +7,6 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   const origin = await siteOrigin();
   return {
     rules: { userAgent: "*", allow: "/", disallow: ["/inspect/", "/healthz"] },
-    sitemap: new URL("/sitemap.xml", origin).href,
+    sitemap: siteAddress("/sitemap.xml", origin),
   };
 }

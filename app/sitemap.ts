@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { chartIds } from "../components/charts/registry";
 import { attacksByNight } from "../lib/ledger/fold";
+import { siteAddress } from "../lib/query/site-address";
 import { readLedger } from "../lib/store/app-ledger";
 import { siteOrigin } from "./site-origin";
 
@@ -18,5 +19,5 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...[...ledger.reports.keys()].map((id) => `/reports/${id}`),
   ];
   const changed = ledger.recordedAt === null ? {} : { lastModified: ledger.recordedAt };
-  return paths.map((path) => ({ url: new URL(path, origin).href, ...changed }));
+  return paths.map((path) => ({ url: siteAddress(path, origin), ...changed }));
 }

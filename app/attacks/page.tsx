@@ -35,7 +35,7 @@ export default async function AttacksPage({ searchParams }: AttacksPageProps) {
       </p>
       <Notices notices={notices} />
       <div className="pt-4 pb-6">
-        <FilterBar action="/attacks" selection={selection} measures={headlineMeasures} />
+        <FilterBar action="/attacks" selection={selection} measures={headlineMeasures} usualNights="desc" />
       </div>
       <div data-theme={selection.query.theme ?? undefined}>
         {selection.attacks.length === 0 ? (

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Notices } from "../../components/filters/notices";
 import { DataPage } from "../../components/provenance/data-page";
 import { StandpointNote } from "../../components/provenance/standpoint-note";
-import { exporters } from "../../lib/export/registry";
 import type { RawQuery } from "../../lib/query/query";
+import { chartFormats, deckFormats } from "../offering";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
@@ -33,7 +33,7 @@ export default async function DataRoute({ searchParams }: DataRouteProps) {
       </p>
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref="/data" />
-      <DataPage selection={selection} formats={Object.values(exporters)} />
+      <DataPage selection={selection} formats={chartFormats} pageFormats={deckFormats} />
     </>
   );
 }

@@ -15,6 +15,12 @@ export async function imageResponse(
   card: () => ReactElement,
 ): Promise<Response> {
   const { bytes, etag } = await socialImage(ledger, `${name}${queryString(query)}`, card);
-  const file = { name: `strike-ledger_${name}_rev${ledger.revision.seq}.png`, mediaType: "image/png", bytes, etag };
+  const file = {
+    name: `strike-ledger_${name}_rev${ledger.revision.seq}.png`,
+    mediaType: "image/png",
+    bytes,
+    etag,
+    recordedAt: ledger.recordedAt,
+  };
   return fileResponse(request, { ...file, disposition: "inline" }, query.rev !== null);
 }

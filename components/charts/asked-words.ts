@@ -1,3 +1,4 @@
+import { instantText } from "../../lib/format/instant";
 import { uncapitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { measureOf } from "../../lib/ledger/measures/registry";
@@ -6,6 +7,7 @@ import type { Query, SortKey, SortOrder } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { isSorting, placedCount, type Sorting, sortingOf } from "../../lib/query/sorting";
 import type { Figure } from "./definition";
+import { byThenTable, byThenText, standingWords, untimedRule } from "./standpoint-words";
 
 /** Which way a sorting runs, in words: "earliest first" for nights, "largest first" for a measure. */
 export function orderText(by: SortKey, order: SortOrder): string {
@@ -56,15 +58,40 @@ function sortWords({ attacks, query }: Selection): string {
   return `Attacks ${sortingText(sorting)}.${apart}${units}`;
 }
 
-/** A chart's figure with what was asked of it said in its subtitle and notes: which end of ranges it shows, and how it is sorted. */
+/** What names a figure by itself: its title, and as known when where that was asked for. */
+export function askedName({ title }: Pick<Figure, "title">, { query: { asOf } }: Selection): string {
+  return asOf === null ? title : `${title}, as known on ${instantText(asOf)}`;
+}
+
+function askedNative(native: Figure["native"], added: readonly string[]): Figure["native"] {
+  return native === null || native.subtitle === null
+    ? native
+    : { ...native, subtitle: [native.subtitle, ...added].join(" ") };
+}
+
+/**
+ * A chart's figure with what was asked of it said in its subtitle, text alternative, table and notes: as known when, attacks on which
+ * places, which end of ranges it shows, and how it is sorted.
+ */
 export function askedFigure(figure: Figure, selection: Selection): Figure {
-  const { estimate } = selection.query;
+  const { estimate, asOf } = selection.query;
   const end = estimate === "low" || estimate === "high" ? endWords(figure.table, estimate) : null;
   const order = isSorting(selection.query) && followsOrder(figure, selection.attacks) ? sortWords(selection) : null;
-  if (end === null && order === null) return figure;
+  const standing = standingWords(selection);
+  if (end === null && order === null && standing.length === 0) return figure;
+  const added = [end, ...standing].filter((sentence) => sentence !== null);
+  const told = [...standing, asOf === null ? figure.altText : byThenText(figure.altText)];
+  const rule = asOf === null ? [] : [`${untimedRule} What is not reported was not reported by then.`];
   return {
     ...figure,
-    subtitle: end === null ? figure.subtitle : `${figure.subtitle} ${end}`,
-    notes: order === null ? figure.notes : [...figure.notes, order],
+    subtitle: [asOf === null ? figure.subtitle : byThenText(figure.subtitle), ...added].join(" "),
+    native: askedNative(figure.native, added),
+    altText: told.join(" "),
+    table: asOf === null ? figure.table : byThenTable(figure.table),
+    notes: [
+      ...(asOf === null ? figure.notes : figure.notes.map(byThenText)),
+      ...(order === null ? [] : [order]),
+      ...rule,
+    ],
   };
 }

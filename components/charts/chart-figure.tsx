@@ -1,18 +1,12 @@
 import type { ReactNode } from "react";
-import type { MeasureId } from "../../lib/ledger/measures/registry";
 import { queryString, standpointOf } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
-import { pagePalette } from "../../lib/viz/palette";
 import { DataTable } from "./data-table";
-import { drawnChart, sourcedFigure } from "./drawn";
+import { sourcedFigure } from "./drawn";
+import { chartElementIds, pageDrawings } from "./page-drawings";
 import { type ChartId, charts } from "./registry";
-
-/** The widths that a page draws a chart for, in px; CSS shows the one that fits (app/globals.css). */
-const layouts = [
-  { name: "phone", widthPx: 336 },
-  { name: "tablet", widthPx: 704 },
-  { name: "desktop", widthPx: 1120 },
-] as const;
+import { StandingMarkup } from "./standing-markup";
+import { tableContent } from "./table-content";
 
 interface ChartFigureProps {
   readonly chart: ChartId;
@@ -28,20 +22,11 @@ interface ChartFigureProps {
  * heading, a text alternative, the figures as a real table.
  */
 export async function ChartFigure({ chart, selection, headingLevel = 2, children }: ChartFigureProps) {
-  const { figure } = sourcedFigure(chart, selection);
+  const { figure, name: heading } = sourcedFigure(chart, selection);
+  const { address } = await pageDrawings(chart, selection);
   const standpoint = queryString(standpointOf(selection.query));
-  const hrefOf = (event: string, measure: MeasureId) => `/attacks/${event}${standpoint}#${measure}`;
-  const [titleId, textId, afterId] = [`${chart}-title`, `${chart}-text`, `${chart}-after`];
-  const drawings = layouts.map(async ({ name, widthPx }) => {
-    const order = {
-      widthPx,
-      drawing: { palette: pagePalette, hrefOf },
-      labelledBy: titleId,
-      describedBy: textId,
-      style: "page",
-    };
-    return { name, ...(await drawnChart(chart, selection, order)) };
-  });
+  const { titleId, afterId } = chartElementIds(chart);
+  const { name } = charts[chart];
   const Heading = `h${headingLevel}` as const;
   return (
     <figure
@@ -51,22 +36,16 @@ export async function ChartFigure({ chart, selection, headingLevel = 2, children
       data-revision={selection.ledger.revision.seq}
     >
       <Heading id={titleId} className="sr-only">
-        {figure.title}
+        {heading}
       </Heading>
-      <p id={textId} className="sr-only">
-        {figure.altText}
-      </p>
       <a href={`#${afterId}`} className="skip-link">
-        Skip the chart “{charts[chart].name}”
+        Skip the chart “{name}”
       </a>
-      {(await Promise.all(drawings)).map(({ name, svg }) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is React's own escaped markup, kept by ledger revision
-        <div key={name} className={`chart-${name}`} dangerouslySetInnerHTML={{ __html: svg }} />
-      ))}
+      <StandingMarkup address={address} name={`The drawing of “${name}”`} />
       <figcaption id={afterId} tabIndex={-1} className="chart-caption">
         <details>
           <summary>The figures as a table</summary>
-          <DataTable table={figure.table} hrefOf={hrefOf} />
+          <DataTable table={tableContent(figure.table)} standpoint={standpoint} />
         </details>
         {children}
       </figcaption>

@@ -1,12 +1,16 @@
 import { type PlacedFrame, placedFrame, plotWidthPx } from "../../lib/viz/frame";
 import { fontFamily } from "../../lib/viz/type-scale";
-import type { Drawing, Figure, Plot } from "./definition";
+import type { Drawing, Figure, Plot, Sample } from "./definition";
 import { Frame } from "./marks/frame";
 
 export interface ChartSvgProps {
   readonly figure: Figure;
   readonly size: DrawnSize;
+  /** What names the drawing for whoever cannot see it; its title where nothing else is given. */
+  readonly name?: string | undefined;
   readonly drawing: Drawing;
+  /** Whether nothing is drawn behind the chart, for a file that is laid over something else. */
+  readonly isTransparent?: boolean;
   /** Ids of the elements that name and describe the drawing; without them it carries its own title and description. */
   readonly labelledBy?: string | undefined;
   readonly describedBy?: string | undefined;
@@ -15,7 +19,7 @@ export interface ChartSvgProps {
 /** A figure laid out for one width in px: its plot and the frame around it. */
 export interface DrawnSize {
   readonly plot: Plot;
-  readonly frame: PlacedFrame;
+  readonly frame: PlacedFrame<Sample>;
 }
 
 /** How wide and high a figure comes out, with its frame, for one width in px. */
@@ -29,7 +33,16 @@ export function drawnSize(figure: Figure, source: string, widthPx: number): Draw
  * One figure as a complete drawing: title, subtitle, legend, plot, notes, source line. The same on a page and in every file; only
  * the colours and the links differ.
  */
-export function ChartSvg({ figure, size: { plot, frame }, drawing, labelledBy, describedBy }: ChartSvgProps) {
+export function ChartSvg({
+  figure,
+  size,
+  name,
+  drawing,
+  isTransparent = false,
+  labelledBy,
+  describedBy,
+}: ChartSvgProps) {
+  const { plot, frame } = size;
   const { palette } = drawing;
   const isNamedOutside = labelledBy !== undefined;
   return (
@@ -43,9 +56,9 @@ export function ChartSvg({ figure, size: { plot, frame }, drawing, labelledBy, d
       role={drawing.hrefOf === null ? "img" : "group"}
       {...(isNamedOutside ? { "aria-labelledby": labelledBy, "aria-describedby": describedBy } : {})}
     >
-      {!isNamedOutside && <title>{figure.title}</title>}
+      {!isNamedOutside && <title>{name ?? figure.title}</title>}
       {!isNamedOutside && <desc>{figure.altText}</desc>}
-      <rect width={frame.widthPx} height={frame.heightPx} fill={palette.paper} />
+      {!isTransparent && <rect width={frame.widthPx} height={frame.heightPx} fill={palette.paper} />}
       <g aria-hidden={isNamedOutside ? true : undefined}>
         <Frame frame={frame} palette={palette} />
       </g>

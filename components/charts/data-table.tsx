@@ -1,13 +1,19 @@
-import type { Table } from "../../lib/document/table";
-import type { MeasureId } from "../../lib/ledger/measures/registry";
+"use client";
+
+import { datumHref } from "./datum-href";
+import type { TableContent } from "./table-content";
 
 interface DataTableProps {
-  readonly table: Table;
-  readonly hrefOf: (event: string, measure: MeasureId) => string;
+  readonly table: TableContent;
+  /** What links carry: from where the reader looks at the ledger ("" or "?…"). */
+  readonly standpoint: string;
 }
 
-/** A chart's figures as a table; each leads to its claims. */
-export function DataTable({ table, hrefOf }: DataTableProps) {
+/**
+ * A chart's figures as a table; each leads to its claims. It runs in the browser too, so that a page sends its words, and not each of its
+ * elements, beside its HTML.
+ */
+export function DataTable({ table, standpoint }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
     <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
@@ -24,20 +30,23 @@ export function DataTable({ table, hrefOf }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={`${row.event} ${row.detail}`}>
+          {table.rows.map(({ event, label, detail, cells }) => (
+            <tr key={`${event} ${detail}`}>
               <th scope="row">
-                {row.label}
-                {row.detail === null ? null : <small>{row.detail}</small>}
+                {label}
+                {detail === null ? null : <small>{detail}</small>}
               </th>
-              {row.cells.map((cell) => (
-                <td key={cell.measure}>
-                  <a href={hrefOf(row.event, cell.measure)}>{cell.text}</a>
-                  {cell.notes.map((note) => (
-                    <small key={note}>{note}</small>
-                  ))}
-                </td>
-              ))}
+              {table.columns.map(({ measure }, at) => {
+                const [text, ...notes] = cells[at] ?? [];
+                return (
+                  <td key={measure}>
+                    <a href={datumHref(event, measure, standpoint)}>{text}</a>
+                    {notes.map((note) => (
+                      <small key={note}>{note}</small>
+                    ))}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

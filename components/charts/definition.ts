@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import type { NativeChart } from "../../lib/document/native-chart";
 import type { Table } from "../../lib/document/table";
 import type { MeasureId } from "../../lib/ledger/measures/registry";
 import type { Selection } from "../../lib/query/selection";
-import type { MarkKind } from "../../lib/viz/mark";
 import type { Palette } from "../../lib/viz/palette";
+import type { Legend } from "../../lib/viz/sample-flow";
 
 /** What a drawing is made with: its colours, and where a datum leads (null in an exported file, which links nowhere). */
 export interface Drawing {
@@ -11,11 +12,14 @@ export interface Drawing {
   readonly hrefOf: ((event: string, measure: MeasureId) => string) | null;
 }
 
-/** A chart laid out for one width: how high it came out, which kinds of mark it shows, and the marks themselves. */
+/** How a legend's sample is drawn, `xPx` being its left edge and `middlePx` the line through its middle. */
+export type Sample = (palette: Palette, xPx: number, middlePx: number) => ReactNode;
+
+/** A chart laid out for one width: how high it came out, what its legend shows, and the marks themselves. */
 export interface Plot {
   readonly heightPx: number;
-  readonly kinds: readonly MarkKind[];
-  readonly showsRevisions: boolean;
+  /** Only of what the plot shows; the frame draws it, above the plot. */
+  readonly legend: Legend<Sample>;
   readonly body: (drawing: Drawing) => ReactNode;
 }
 
@@ -28,7 +32,15 @@ export interface Figure {
   readonly altText: string;
   readonly table: Table;
   readonly notes: readonly string[];
+  /** The chart for software that draws it itself; null where its figures are of several units, or its form has no such kind. */
+  readonly native: NativeChart | null;
   readonly plot: (widthPx: number) => Plot;
+}
+
+/** The measures that a chart offers to choose from, and how many of those chosen it shows at a time. */
+export interface MeasureChoices {
+  readonly shows: "one" | "several";
+  readonly measures: readonly MeasureId[];
 }
 
 /** All that shared code knows of a chart. */
@@ -38,6 +50,8 @@ export interface ChartDefinition {
   readonly question: string;
   /** Whether the front page shows it; every chart has a page of its own. */
   readonly isOnDashboard: boolean;
+  /** Asked of a whole ledger, so that what is chosen never narrows what can be chosen. Empty where there is nothing to choose. */
+  readonly measureChoices: (whole: Selection) => MeasureChoices;
   /** Never throws on a selection; one without attacks gives a figure that says so. */
   readonly figure: (selection: Selection) => Figure;
 }

@@ -1,9 +1,19 @@
-import type { ChartDocument } from "../../lib/document/chart-document";
+import type { ChartDocument, DrawingOrder } from "../../lib/document/chart-document";
 import { queryString } from "../../lib/query/query";
-import type { Selection } from "../../lib/query/selection";
-import { type PaletteName, palettes } from "../../lib/viz/palette";
+import { pinnedQuery, type Selection } from "../../lib/query/selection";
+import { palettes } from "../../lib/viz/palette";
+import { drawnSize } from "./chart-svg";
 import { drawnChart, sourcedFigure } from "./drawn";
-import type { ChartId } from "./registry";
+import { type ChartId, charts } from "./registry";
+
+/** How wide a chart is drawn for a file that does not say. */
+export const fileWidthPx = 1120;
+
+function fileDrawing(chart: ChartId, selection: Selection, { widthPx, theme, isTransparent }: DrawingOrder) {
+  const drawing = { palette: palettes[theme], hrefOf: null };
+  const style = isTransparent ? `${theme} transparent` : theme;
+  return drawnChart(chart, selection, { widthPx, drawing, isTransparent, style });
+}
 
 /**
  * A chart of a selection as the document that exporters take, drawn `widthPx` wide in literal colours. Its SVG links nowhere and
@@ -12,29 +22,30 @@ import type { ChartId } from "./registry";
 export async function chartDocument(
   chart: ChartId,
   selection: Selection,
-  frame: { readonly widthPx: number; readonly palette: PaletteName },
+  { widthPx, theme }: Omit<DrawingOrder, "isTransparent">,
 ): Promise<ChartDocument> {
-  const { figure, sources } = sourcedFigure(chart, selection);
-  const drawing = { palette: palettes[frame.palette], hrefOf: null };
-  const { svg, widthPx, heightPx } = await drawnChart(chart, selection, {
-    widthPx: frame.widthPx,
-    drawing,
-    style: frame.palette,
-  });
+  const { figure, sources, source } = sourcedFigure(chart, selection);
   const { ledger, query } = selection;
+  const drawn = (order: DrawingOrder) => fileDrawing(chart, selection, order);
   return {
+    ...(await drawn({ widthPx, theme, isTransparent: false })),
     chart,
-    svg,
-    widthPx,
-    heightPx,
+    name: charts[chart].name,
+    theme,
     title: figure.title,
     subtitle: figure.subtitle,
     altText: figure.altText,
     table: figure.table,
     sources,
     notes: figure.notes,
+    sourceLine: source,
+    native: figure.native,
     revision: ledger.revision,
     recordedAt: ledger.recordedAt,
+    asOf: query.asOf,
     query: queryString(query),
+    permalink: `/charts/${chart}${queryString(pinnedQuery(selection))}`,
+    heightPxAt: (atPx) => drawnSize(figure, source, atPx).frame.heightPx,
+    drawn,
   };
 }

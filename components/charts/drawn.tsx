@@ -5,22 +5,28 @@ import { tableSources } from "../../lib/document/sources";
 import type { Ledger } from "../../lib/ledger/fold";
 import { queryString } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
-import { askedFigure } from "./asked-words";
+import { askedFigure, askedName } from "./asked-words";
 import { ChartSvg, type ChartSvgProps, drawnSize } from "./chart-svg";
 import type { Figure } from "./definition";
 import { staticMarkup } from "./markup";
 import { pageMarkup } from "./page-markup";
 import { type ChartId, charts } from "./registry";
+import { unreportedText, unshownText } from "./unshown-measures";
 
 /** A chart of a selection with its words, its sources and the source line that its drawing ends with. */
 export interface SourcedFigure {
   readonly figure: Figure;
+  /** What names it for whoever cannot see it: its title, and as known when where that was asked for. */
+  readonly name: string;
+  /** What was asked of it that it does not show, or of which nothing is reported, in a sentence; null where all it was asked is there. */
+  readonly unanswered: string | null;
   readonly sources: readonly DocumentSource[];
   readonly source: string;
 }
 
-/** What is kept of one ledger's drawings, the least recently asked for going first. */
+/** What is kept of one ledger's figures and drawings, and of the latter's markup in characters, the least recently asked for going first. */
 const keptPerLedger = 400;
+const keptCharacters = 60_000_000;
 
 interface Kept {
   readonly figures: LRUCache<string, SourcedFigure>;
@@ -33,7 +39,14 @@ const keptOf = new WeakMap<Ledger, Kept>();
 function kept(ledger: Ledger): Kept {
   const known = keptOf.get(ledger);
   if (known) return known;
-  const made: Kept = { figures: new LRUCache({ max: keptPerLedger }), drawings: new LRUCache({ max: keptPerLedger }) };
+  const made: Kept = {
+    figures: new LRUCache({ max: keptPerLedger }),
+    drawings: new LRUCache({
+      max: keptPerLedger,
+      maxSize: keptCharacters,
+      sizeCalculation: ({ svg }) => Math.max(1, svg.length),
+    }),
+  };
   keptOf.set(ledger, made);
   return made;
 }
@@ -44,9 +57,18 @@ export function sourcedFigure(chart: ChartId, selection: Selection): SourcedFigu
   const key = `${chart}${queryString(selection.query)}`;
   const known = figures.get(key);
   if (known) return known;
-  const figure = askedFigure(charts[chart].figure(selection), selection);
+  const own = askedFigure(charts[chart].figure(selection), selection);
+  const unshown = unshownText(own, charts[chart], selection);
+  const figure = unshown === null ? own : { ...own, notes: [...own.notes, unshown] };
+  const unanswered = unshown ?? unreportedText(own, selection);
   const sources = tableSources(figure.table, selection.ledger);
-  const made = { figure, sources, source: sourceLine(sources, selection.ledger.revision) };
+  const made = {
+    figure,
+    name: askedName(figure, selection),
+    unanswered,
+    sources,
+    source: sourceLine(sources, selection.ledger.revision, selection.query.asOf),
+  };
   figures.set(key, made);
   return made;
 }
@@ -59,15 +81,15 @@ export interface Drawn {
 }
 
 /** How a chart is to be drawn. `style` names the colours and links: drawings of one style are the same but for their width. */
-export type DrawingOrder = Omit<ChartSvgProps, "figure" | "size"> & {
+export type DrawingOrder = Omit<ChartSvgProps, "figure" | "name" | "size"> & {
   readonly widthPx: number;
   readonly style: string;
 };
 
 function drawn(chart: ChartId, selection: Selection, { widthPx, style: _, ...order }: DrawingOrder): Drawn {
-  const { figure, source } = sourcedFigure(chart, selection);
+  const { figure, name, source } = sourcedFigure(chart, selection);
   const size = drawnSize(figure, source, widthPx);
-  const svg = staticMarkup(<ChartSvg figure={figure} size={size} {...order} />);
+  const svg = staticMarkup(<ChartSvg figure={figure} name={name} size={size} {...order} />);
   return {
     // A drawing that something around it names stands in a page.
     svg: order.labelledBy === undefined ? svg : pageMarkup(svg),

@@ -4,6 +4,7 @@ import { uncapitalised } from "../../lib/format/typography";
 import { measureOf } from "../../lib/ledger/measures/registry";
 import { queryString, standpointOf } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
+import { untimedRule } from "../charts/standpoint-words";
 import { CompareTable } from "./compare-table";
 import { comparedAttacks, comparedQuery } from "./compared-attacks";
 import { comparisonRows } from "./comparison-rows";
@@ -28,7 +29,9 @@ export function ComparePage({ selection }: { readonly selection: Selection }) {
       {attacks.length === 0 ? null : (
         <div className="pt-8">
           {query.asOf === null ? null : (
-            <p className="pb-4 text-sm text-muted">As known at {instantText(query.asOf)}.</p>
+            <p className="pb-4 text-sm text-muted">
+              As known on {instantText(query.asOf)}. {untimedRule}
+            </p>
           )}
           <CompareTable
             attacks={attacks.map(({ event }) => event)}
@@ -42,7 +45,9 @@ export function ComparePage({ selection }: { readonly selection: Selection }) {
           <div className="max-w-measure space-y-2 pt-5 text-sm text-muted">
             <p>
               A difference and a ratio stand only where both figures are single numbers in one unit, of the same thing,
-              on comparable ground, and no source disagrees. Ratios are rounded to two decimals.
+              and no source disagrees; and where both are for one ground, or each is for all the ground of its own
+              attack. A figure for a part of an attack says nothing of the rest of it. Ratios are rounded to two
+              decimals.
             </p>
             {never.length === 0 ? null : <p>Not reported for any of these attacks: {listText(never)}.</p>}
           </div>

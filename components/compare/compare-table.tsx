@@ -1,5 +1,5 @@
-import { nightText } from "../../lib/format/day";
 import { unitNameText } from "../../lib/format/headline-notes";
+import { filedUnderText } from "../../lib/format/instant";
 import { statusText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
 import type { Attack } from "../../lib/ledger/event";
@@ -16,7 +16,7 @@ interface CompareTableProps {
 }
 
 function Figure({ figure, href }: { readonly figure: ComparedFigureWords; readonly href: string }) {
-  const { text, notes, comparison, comparisonText } = figure;
+  const { text, notes, comparison, comparisonText, groundText } = figure;
   return (
     <div className="not-first:pt-3">
       <p className="font-semibold">
@@ -27,6 +27,7 @@ function Figure({ figure, href }: { readonly figure: ComparedFigureWords; readon
           {capitalised(comparisonText)}
         </p>
       )}
+      {groundText === null ? null : <p className="text-xs text-muted">{capitalised(groundText)}</p>}
       {notes.map((note) => (
         <p key={note} className="text-xs text-muted">
           {capitalised(note)}
@@ -42,16 +43,19 @@ interface CellProps {
   readonly standpoint: string;
 }
 
-function Cell({ cell: { event, figures }, measure, standpoint }: CellProps) {
+function Cell({ cell: { event, figures, missingText }, measure, standpoint }: CellProps) {
   const href = `/attacks/${event.id}${standpoint}#${measure}`;
   return (
     <td className="max-lg:grid max-lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] max-lg:gap-x-3 max-lg:py-1.5!">
       <span className="text-muted lg:hidden">{event.label}</span>
       <div>
         {figures.length === 0 ? (
-          <a href={href} className="text-muted">
-            {statusText("not_reported")}
-          </a>
+          <>
+            <a href={href} className="text-muted">
+              {statusText("not_reported")}
+            </a>
+            {missingText === null ? null : <p className="text-xs text-muted">{capitalised(missingText)}</p>}
+          </>
         ) : (
           figures.map((figure) => <Figure key={figure.unit} figure={figure} href={href} />)
         )}
@@ -66,24 +70,24 @@ function Cell({ cell: { event, figures }, measure, standpoint }: CellProps) {
  */
 export function CompareTable({ attacks, rows, standpoint, againstHref }: CompareTableProps) {
   return (
-    <table className="ruled-table table-fixed max-lg:block">
+    <table className="compare-table ruled-table table-fixed max-lg:block">
       <caption className="sr-only">
         What is reported of {attacks.length} attacks, each set against {attacks[0]?.label}
       </caption>
       <thead className="max-lg:block max-lg:pb-4">
         <tr className="max-lg:block">
           <td className="max-lg:hidden" />
-          {attacks.map(({ id, label, nightOf }, index) => (
-            <th key={id} scope="col" className="max-lg:block max-lg:border-0!">
-              <a href={`/attacks/${id}${standpoint}`} className="text-base font-semibold text-ink">
-                {label}
+          {attacks.map((attack, index) => (
+            <th key={attack.id} scope="col" className="max-lg:block max-lg:border-0!">
+              <a href={`/attacks/${attack.id}${standpoint}`} className="text-base font-semibold text-ink">
+                {attack.label}
               </a>
-              <span className="block">{capitalised(nightText(nightOf))}</span>
+              <span className="block">{capitalised(filedUnderText(attack))}</span>
               {index === 0 ? (
                 <span className="block">The others are set against this attack</span>
               ) : (
-                <a href={againstHref(id)} className="print:hidden">
-                  Set the others against this<span className="sr-only">: {label}</span>
+                <a href={againstHref(attack.id)} className="print:hidden">
+                  Set the others against this<span className="sr-only">: {attack.label}</span>
                 </a>
               )}
             </th>

@@ -1,6 +1,12 @@
 import { headlineWords } from "../../lib/document/cell";
-import { comparisonText } from "../../lib/format/comparison";
-import { type Comparison, comparison } from "../../lib/ledger/comparison";
+import {
+  type ComparedGround,
+  type ComparedGrounds,
+  comparedGroundText,
+  comparisonText,
+} from "../../lib/format/comparison";
+import { placeSetText } from "../../lib/format/place";
+import { type ComparedFigure, type Comparison, comparison, groundCoverage } from "../../lib/ledger/comparison";
 import type { Attack } from "../../lib/ledger/event";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import type { Places } from "../../lib/ledger/place";
@@ -15,12 +21,16 @@ export interface ComparedFigureWords {
   readonly notes: readonly string[];
   readonly comparison: Comparison | null;
   readonly comparisonText: string | null;
+  /** On what ground both are compared, where it is not one and the same; null where it is, or where they are not compared. */
+  readonly groundText: string | null;
 }
 
-/** One measure of one attack; no figures where none is reported. */
+/** One measure of one attack. Where none is reported it has no figures, and `missingText` says why nothing is compared. */
 export interface ComparisonCell {
   readonly event: Attack;
   readonly figures: readonly ComparedFigureWords[];
+  /** Null in the first column, and where there is a figure. */
+  readonly missingText: string | null;
 }
 
 /** A measure that at least one of the attacks reports, with a cell for each attack in their order. */
@@ -45,6 +55,26 @@ function counterpart(first: Read<Attack>, measure: MeasureId, unit: Unit): Headl
   return headlines.find((headline) => headline.unit === unit) ?? headlines[0];
 }
 
+function groundsOf(here: ComparedFigure, there: ComparedFigure, places: Places): ComparedGrounds | null {
+  if (here.estimate === null || there.estimate === null) return null;
+  const told = (figure: ComparedFigure, ids: readonly string[]): ComparedGround => ({
+    text: placeSetText(ids, places),
+    coverage: groundCoverage(figure, places),
+  });
+  return { here: told(here, here.estimate.places), there: told(there, there.estimate.places) };
+}
+
+/** Why nothing is set against the first attack's figure, or that both lack one; null in the first column. */
+function missingText(first: Read<Attack>, read: Read<Attack>, measure: MeasureId, places: Places): string | null {
+  if (first === read || headlinesOf(read, measure).length > 0) return null;
+  const against = headlinesOf(first, measure)[0]?.estimate ?? null;
+  const none = { attack: read.event, estimate: null };
+  return comparisonText(
+    comparison({ attack: first.event, estimate: against }, none, places),
+    measureOf(measure).units[0],
+  );
+}
+
 function figureWords(
   first: Read<Attack>,
   read: Read<Attack>,
@@ -57,14 +87,19 @@ function figureWords(
   const reading = readings.get(measure) ?? { event: event.id, measure, headlines: [headline], subsets: [] };
   const { text, withUnit, notes } = headlineWords(headline, reading, event, places);
   const against = counterpart(first, measure, unit)?.estimate ?? null;
-  const compared =
-    first === read ? null : comparison({ attack: first.event, estimate: against }, { attack: event, estimate }, places);
+  const [there, here] = [
+    { attack: first.event, estimate: against },
+    { attack: event, estimate },
+  ];
+  const compared = first === read ? null : comparison(there, here, places);
+  const grounds = groundsOf(here, there, places);
   return {
     unit,
     text: measureOf(measure).units.length > 1 ? withUnit : text,
     notes,
     comparison: compared,
-    comparisonText: compared === null ? null : comparisonText(compared, unit),
+    comparisonText: compared === null ? null : comparisonText(compared, unit, grounds),
+    groundText: compared === null || grounds === null ? null : comparedGroundText(compared, grounds),
   };
 }
 
@@ -83,6 +118,7 @@ export function comparisonRows(
       cells: attacks.map((read) => ({
         event: read.event,
         figures: headlinesOf(read, measure).map((headline) => figureWords(first, read, measure, headline, places)),
+        missingText: missingText(first, read, measure, places),
       })),
     })),
     notReported: measures.filter((measure) => !isReported(measure)),

@@ -1,3 +1,4 @@
+import { type LargeFigure, measureFigures } from "../../lib/document/large-figures";
 import { attributionText } from "../../lib/format/attribution";
 import { periodText } from "../../lib/format/day";
 import { capitalised } from "../../lib/format/typography";
@@ -6,7 +7,6 @@ import type { Period } from "../../lib/ledger/event";
 import type { Ledger } from "../../lib/ledger/fold";
 import { measureIds } from "../../lib/ledger/measures/registry";
 import type { Read } from "../../lib/query/selection";
-import { type LargeFigure, measureFigures } from "./attack-figures";
 
 function Source({ claim, ledger }: { readonly claim: Claim; readonly ledger: Ledger }) {
   const report = ledger.reports.get(claim.report);

@@ -1,6 +1,6 @@
+import type { LargeFigure, MeasureFigures } from "../../lib/document/large-figures";
 import { statusText } from "../../lib/format/status";
 import { capitalised, unbroken } from "../../lib/format/typography";
-import type { LargeFigure, MeasureFigures } from "./attack-figures";
 
 const wordsLength = 14;
 

@@ -1,10 +1,10 @@
+import { type LargeFigure, type MeasureFigures, measureFigures } from "../../lib/document/large-figures";
 import { attackTimeText } from "../../lib/format/instant";
 import { capitalised } from "../../lib/format/typography";
 import type { Attack } from "../../lib/ledger/event";
 import type { MeasureId } from "../../lib/ledger/measures/registry";
 import type { Places } from "../../lib/ledger/place";
 import type { Read } from "../../lib/query/selection";
-import { type LargeFigure, type MeasureFigures, measureFigures } from "./attack-figures";
 import { FigureList } from "./figure-list";
 
 interface LatestAttackProps {

@@ -16,7 +16,7 @@ export function ActiveFilters({ action, selection }: ActiveFiltersProps) {
   const active = activeFilters(selection);
   if (active.length === 0) return null;
   return (
-    <ul aria-label="Chosen" className="flex flex-wrap gap-2 pt-2">
+    <ul aria-label="Chosen" className="flex flex-wrap gap-2 pt-2 print:hidden">
       {active.map(({ text, without }) => (
         <li key={text}>
           <Link href={`${action}${queryString(without)}`} scroll={false} prefetch={false} className={chipClass}>

@@ -1,14 +1,16 @@
 import { attacksByNight } from "../../lib/ledger/fold";
-import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
-import { queryString } from "../../lib/query/query";
+import type { MeasureId } from "../../lib/ledger/measures/registry";
+import { queryString, type SortOrder } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { ActiveFilters } from "./active-filters";
 import { ChoiceList } from "./choice-list";
 import { DateFields } from "./date-fields";
 import { KeptFields } from "./kept-fields";
+import { MeasureFields } from "./measure-fields";
 import { OrderFields } from "./order-fields";
 import { Panel } from "./panel";
 import { placeChoices } from "./place-choices";
+import { PrintedFilters } from "./printed-filters";
 import { QueryForm } from "./query-form";
 import { ShownAttacks } from "./shown-attacks";
 import { ThemeField } from "./theme-field";
@@ -19,22 +21,26 @@ interface FilterBarProps {
   readonly selection: Selection;
   /** The measures that the page can show; fewer than two are no choice and only sorted by. */
   readonly measures: readonly MeasureId[];
+  /** How many of the measures chosen the page shows at a time; several unless it says otherwise. */
+  readonly shows?: "one" | "several";
+  /** The order of the nights on the page where none is asked for; the earliest first unless it says otherwise. */
+  readonly usualNights?: SortOrder;
 }
 
 const buttonClass = "min-h-11 cursor-pointer border border-ink px-5 py-1";
 
 /** The choices that narrow a page: a form whose answer is a new address, what is chosen now, and what that leaves. */
-export function FilterBar({ action, selection, measures }: FilterBarProps) {
+export function FilterBar({ action, selection, measures, shows = "several", usualNights = "asc" }: FilterBarProps) {
   const { ledger, query } = selection;
   const attacks = attacksByNight(ledger).toReversed();
   return (
-    <section aria-label="Filters" className="border-y border-grid py-3 print:hidden">
+    <section aria-label="Filters" className="border-y border-grid py-3 print:border-0 print:py-0">
       <Panel summary="Choose nights, attacks, places and time" startsOpen={selection.attacks.length === 0}>
         <QueryForm action={action} asked={queryString(query)} label="Filters" className="space-y-5 pt-4 pb-3">
           <KeptFields query={query} names={["rev", "w", "h", "lang"]} />
           <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
             <DateFields query={query} />
-            <OrderFields query={query} measures={measures} />
+            <OrderFields query={query} measures={measures} usualNights={usualNights} />
           </div>
           <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
             <ChoiceList
@@ -49,14 +55,7 @@ export function FilterBar({ action, selection, measures }: FilterBarProps) {
               choices={placeChoices(ledger, query.place)}
               chosen={query.place}
             />
-            {measures.length < 2 ? null : (
-              <ChoiceList
-                legend="Measures (none ticked: all)"
-                name="measure"
-                choices={measures.map((id) => ({ value: id, label: measureOf(id).label }))}
-                chosen={query.measure}
-              />
-            )}
+            <MeasureFields query={query} measures={measures} shows={shows} />
           </div>
           <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
             <div className="w-56">
@@ -73,6 +72,7 @@ export function FilterBar({ action, selection, measures }: FilterBarProps) {
       </Panel>
       <ShownAttacks selection={selection} />
       <ActiveFilters action={action} selection={selection} />
+      <PrintedFilters selection={selection} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
-import type { Query } from "../../lib/query/query";
+import type { Query, SortOrder } from "../../lib/query/query";
+import { sortingOf } from "../../lib/query/sorting";
+import { orderText } from "../charts/asked-words";
 import { SelectField } from "./select-field";
 
 /** The measures that attacks may be sorted by: those offered, and one that the address names besides. */
@@ -10,10 +12,14 @@ function sortMeasures({ sort }: Query, offered: readonly MeasureId[]): readonly 
 interface OrderFieldsProps {
   readonly query: Query;
   readonly measures: readonly MeasureId[];
+  /** The order of the nights on the page where none is asked for. */
+  readonly usualNights: SortOrder;
 }
 
 /** Which number of each estimate is shown, and in which order the attacks stand. */
-export function OrderFields({ query, measures }: OrderFieldsProps) {
+export function OrderFields({ query, measures, usualNights }: OrderFieldsProps) {
+  const by = query.sort ?? "night";
+  const usual = query.sort === null ? usualNights : sortingOf({ ...query, order: null }).order;
   return (
     <>
       <SelectField
@@ -35,10 +41,10 @@ export function OrderFields({ query, measures }: OrderFieldsProps) {
         hint="What is not reported always stands last."
       />
       <SelectField
-        label="Direction"
+        label="Order"
         name="order"
         chosen={query.order}
-        none="The usual one"
+        none={`As usual (${orderText(by, usual)})`}
         options={[
           { value: "asc", label: "Earliest or smallest first" },
           { value: "desc", label: "Latest or largest first" },

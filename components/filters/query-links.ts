@@ -1,12 +1,12 @@
 import { dayText } from "../../lib/format/day";
 import { instantText } from "../../lib/format/instant";
-import { placeText } from "../../lib/format/place";
 import { uncapitalised } from "../../lib/format/typography";
 import { measureOf } from "../../lib/ledger/measures/registry";
 import { type Query, wholeLedger } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { isSorting, sortingOf } from "../../lib/query/sorting";
 import { shownEstimateText, sortingText } from "../charts/asked-words";
+import { touchingText } from "../charts/standpoint-words";
 
 /** The query that asks for everything in the same colours, size and language. */
 export function unfiltered({ theme, w, h, lang }: Query): Query {
@@ -46,7 +46,7 @@ export function activeFilters({ ledger, query }: Selection): ActiveFilter[] {
     ...listed(
       place,
       "places",
-      (id) => placeText(id, ledger.places),
+      (id) => touchingText([id], ledger.places),
       (rest) => ({ ...query, place: rest }),
     ),
     ...listed(

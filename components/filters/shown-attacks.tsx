@@ -1,12 +1,12 @@
 import { dayRangeText } from "../../lib/format/day";
 import { instantText } from "../../lib/format/instant";
 import { numberText } from "../../lib/format/number";
-import { placeSetText } from "../../lib/format/place";
 import { countText } from "../../lib/format/unit";
 import { attacksByNight } from "../../lib/ledger/fold";
 import type { Selection } from "../../lib/query/selection";
 import { isSorting, sortingOf } from "../../lib/query/sorting";
 import { shownEstimateText, sortingText } from "../charts/asked-words";
+import { touchingText } from "../charts/standpoint-words";
 
 /** What a selection holds, in one line that is announced when it changes: how many attacks out of how many, of which nights, and how. */
 export function ShownAttacks({ selection: { ledger, query, attacks } }: { readonly selection: Selection }) {
@@ -19,7 +19,7 @@ export function ShownAttacks({ selection: { ledger, query, attacks } }: { readon
       ? countText(total, "attack")
       : `${numberText(attacks.length)} of ${countText(total, "attack")}`,
     first && last ? dayRangeText(first, last) : null,
-    knownPlaces.length === 0 ? null : placeSetText(knownPlaces, ledger.places),
+    knownPlaces.length === 0 ? null : touchingText(knownPlaces, ledger.places),
     query.asOf === null ? null : `as known at ${instantText(query.asOf)}`,
     query.rev === null ? null : `as recorded at ledger revision ${query.rev}`,
     shownEstimateText(query),

@@ -22,7 +22,7 @@ export async function ContactSheet({ asked, shown }: ContactSheetProps) {
     const frames = palettes.flatMap((palette) => widthsPx.map((widthPx) => ({ palette, widthPx })));
     const drawings = frames.map(async (frame) => ({
       ...frame,
-      svg: (await chartDocument(asked.chart, selection, frame)).svg,
+      svg: (await chartDocument(asked.chart, selection, { widthPx: frame.widthPx, theme: frame.palette })).svg,
     }));
     return { name, drawings: await Promise.all(drawings) };
   });

@@ -1,9 +1,14 @@
+import { unitNameText } from "../../lib/format/headline-notes";
+import { listText } from "../../lib/format/list";
+import { subtypeText } from "../../lib/format/subtype";
+import { uncapitalised } from "../../lib/format/typography";
 import type { Claim } from "../../lib/ledger/claim";
 import type { Event } from "../../lib/ledger/event";
 import type { Ledger } from "../../lib/ledger/fold";
 import { type MeasureId, measureIds, measureOf } from "../../lib/ledger/measures/registry";
 import type { PlaceId } from "../../lib/ledger/place";
 import type { Unit } from "../../lib/ledger/unit";
+import { shownValue } from "../../lib/query/shown-value";
 import type { DatumAddress } from "./datum-address";
 
 /** One count of one measure of an event: what an estimate is about. */
@@ -17,6 +22,8 @@ export interface AskedCount {
 export interface AskedDatum {
   readonly event: Event;
   readonly measure: MeasureId;
+  /** The further measures that one empty slot stands for. */
+  readonly also: readonly MeasureId[];
   readonly count: AskedCount | null;
   /** The claim that the mark shows; null where it shows an estimate, or nothing. */
   readonly claim: Claim | null;
@@ -29,12 +36,21 @@ export interface AskedProblem {
   readonly value: string;
 }
 
-function problem(status: AskedProblem["status"], value: string, detail: string): AskedProblem {
-  return { status, value, detail };
+function problem(status: AskedProblem["status"], value: string, detail: (shown: string) => string): AskedProblem {
+  const shown = shownValue(value);
+  return { status, value: shown, detail: detail(shown) };
 }
 
 function isMeasureId(text: string): text is MeasureId {
   return (measureIds as readonly string[]).includes(text);
+}
+
+function nameOf(measure: MeasureId): string {
+  return uncapitalised(measureOf(measure).label);
+}
+
+function wordsOf<Id>(ids: readonly Id[], textOf: (id: Id) => string): string {
+  return listText(ids.map((id) => textOf(id)));
 }
 
 function isKnownSubtype(measure: MeasureId, subtype: string): boolean {
@@ -49,14 +65,18 @@ function askedCount(measure: MeasureId, address: DatumAddress, ledger: Ledger): 
   const unit = units.find((known) => known === address.unit);
   if (unit === undefined) {
     const given = address.unit ?? "";
-    return problem(400, given, `“${given}” is no unit of ${measure}; known: ${units.join(", ")}.`);
+    return problem(
+      400,
+      given,
+      (shown) => `“${shown}” is no unit of ${nameOf(measure)}; known: ${wordsOf(units, unitNameText)}.`,
+    );
   }
-  if (places.length === 0) return problem(400, "", "A unit needs places beside it, such as places=UA80.");
+  if (places.length === 0) return problem(400, "", () => "A unit needs places beside it, such as places=UA80.");
   const lost = places.find((id) => !ledger.places.has(id));
-  if (lost !== undefined) return problem(404, lost, `There is no place “${lost}”.`);
+  if (lost !== undefined) return problem(404, lost, (shown) => `There is no place “${shown}”.`);
   if (subtype !== null && !isKnownSubtype(measure, subtype)) {
-    const known = measureOf(measure).subtypes.join(", ") || "none";
-    return problem(400, subtype, `“${subtype}” is no subtype of ${measure}; known: ${known}.`);
+    const known = wordsOf(measureOf(measure).subtypes, subtypeText) || "none";
+    return problem(400, subtype, (shown) => `“${shown}” is no kind of ${nameOf(measure)}; known: ${known}.`);
   }
   return { unit, places, subtype };
 }
@@ -65,17 +85,21 @@ function askedCount(measure: MeasureId, address: DatumAddress, ledger: Ledger): 
 export function askedDatum(address: DatumAddress, ledger: Ledger): AskedDatum | AskedProblem {
   const { measure } = address;
   const event = ledger.events.get(address.event);
-  if (event === undefined) return problem(404, address.event, `There is no event “${address.event}”; see /attacks.`);
-  if (!isMeasureId(measure)) {
-    return problem(404, measure, `There is no measure “${measure}”; known: ${measureIds.join(", ")}.`);
+  if (event === undefined) return problem(404, address.event, (shown) => `There is no attack or period “${shown}”.`);
+  const unknown = [measure, ...address.also].find((id) => !isMeasureId(id));
+  if (unknown !== undefined || !isMeasureId(measure)) {
+    const known = wordsOf(measureIds, nameOf);
+    return problem(404, unknown ?? measure, (shown) => `There are no figures “${shown}”; there are: ${known}.`);
   }
   if (address.claim === null) {
     const count = askedCount(measure, address, ledger);
-    return count !== null && "detail" in count ? count : { event, measure, count, claim: null };
+    if (count !== null && "detail" in count) return count;
+    const also = count === null ? [...new Set(address.also.filter(isMeasureId))].filter((id) => id !== measure) : [];
+    return { event, measure, also, count, claim: null };
   }
   const claim = ledger.claims.get(address.claim);
   if (claim?.event !== event.id || claim.measure !== measure) {
-    return problem(404, address.claim, `There is no claim “${address.claim}” about ${measure} of ${event.id}.`);
+    return problem(404, address.claim, (shown) => `There is no claim “${shown}” about this figure.`);
   }
-  return { event, measure, count: claim, claim };
+  return { event, measure, also: [], count: claim, claim };
 }

@@ -6,6 +6,9 @@ export type DatumElement = SVGAElement;
 const datumSelector = "a[data-event][data-measure]";
 const drawnSelector = "[data-revision]";
 
+/** What a figure says of how it was drawn. */
+export const drawnAttributes = ["data-revision", "data-standpoint"];
+
 /** The datum that an event's target lies in; null outside of any. */
 export function datumAt(target: EventTarget | null): DatumElement | null {
   return target instanceof Element ? target.closest<DatumElement>(`svg ${datumSelector}`) : null;
@@ -23,13 +26,14 @@ export function isShown(element: Element): boolean {
 
 /** Which figure a datum shows. */
 export function addressOf({ dataset }: DatumElement): DatumAddress {
-  const { event = "", measure = "", unit = null, places = "", subtype = null, claim = null } = dataset;
-  return { event, measure, unit, places: places.split(" ").filter(Boolean).sort(), subtype, claim };
+  const { event = "", measure = "", also = "", unit = null, places = "", subtype = null, claim = null } = dataset;
+  const words = (text: string) => text.split(" ").filter(Boolean);
+  return { event, measure, also: words(also), unit, places: words(places).sort(), subtype, claim };
 }
 
 function isSame(a: DatumAddress, b: DatumAddress): boolean {
-  const key = ({ event, measure, unit, places, subtype, claim }: DatumAddress) =>
-    [event, measure, unit, places.join(" "), subtype, claim].join("\n");
+  const key = ({ event, measure, also, unit, places, subtype, claim }: DatumAddress) =>
+    [event, measure, also.join(" "), unit, places.join(" "), subtype, claim].join("\n");
   return key(a) === key(b);
 }
 
@@ -39,8 +43,35 @@ export function shownDatum(address: DatumAddress): DatumElement | null {
   return data.find(isShown) ?? null;
 }
 
-/** How the chart around an element was drawn; without one, the page's first chart. Null on a page without charts. */
-export function drawnOf(element: Element | null): Drawn | null {
+/**
+ * The datum that shows what another does in the drawing that is laid out now, since each chart has drawings for other widths too: itself
+ * where it is laid out, null where the page has none any more.
+ */
+export function laidOutDatum(datum: DatumElement): DatumElement | null {
+  if (datum.isConnected && isShown(datum)) return datum;
+  const address = addressOf(datum);
+  const twinsIn = (parent: ParentNode) => dataIn(parent).filter((other) => isSame(addressOf(other), address));
+  const at = datum.ownerSVGElement ? twinsIn(datum.ownerSVGElement).indexOf(datum) : 0;
+  const figure = datum.closest(drawnSelector);
+  const shown = twinsIn(figure?.isConnected ? figure : document).filter(isShown);
+  return shown[at] ?? shown[0] ?? (datum.isConnected ? datum : null);
+}
+
+/** How the chart around an element was drawn; without one, the page's first chart; on a page without charts, the ledger as it is now. */
+export function drawnOf(element: Element | null): Drawn {
   const figure = element?.closest<HTMLElement>(drawnSelector) ?? document.querySelector<HTMLElement>(drawnSelector);
-  return figure && { standpoint: figure.dataset.standpoint ?? "", revision: figure.dataset.revision ?? "" };
+  return { standpoint: figure?.dataset.standpoint ?? "", revision: figure?.dataset.revision ?? "" };
+}
+
+/** The heading of the page's first chart, made able to take the focus; on a page without charts the page's content. */
+export function pageHeading(): HTMLElement | null {
+  const heading = document.querySelector<HTMLElement>(`${drawnSelector} > :is(h1, h2, h3)`);
+  if (heading) heading.tabIndex = -1;
+  return heading ?? document.getElementById("content");
+}
+
+/** The datum that the keyboard has moved onto; null where the focus is elsewhere, or came by pointer. */
+export function focusedDatum(): DatumElement | null {
+  const datum = datumAt(document.activeElement);
+  return datum?.matches(":focus-visible") ? datum : null;
 }

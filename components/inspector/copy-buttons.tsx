@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { isCopied } from "./clipboard";
 import type { Inspection } from "./inspection";
+import { buttonClass } from "./panel-frame";
 
 interface Copied {
   readonly said: string;
@@ -28,7 +29,7 @@ export function CopyButtons({ inspection }: { readonly inspection: Inspection })
           <button
             key={label}
             type="button"
-            className="min-h-11 cursor-pointer border border-rule px-3 text-sm hover:border-ink"
+            className={buttonClass}
             onClick={async () => {
               const isDone = await isCopied(text());
               setCopied(

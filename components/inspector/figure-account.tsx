@@ -9,6 +9,7 @@ import type { FigureAccount } from "../provenance/account";
 import { EstimateEnds } from "../provenance/estimate-ends";
 import { FigureHeading, LeftOut } from "../provenance/figure-section";
 import { ClaimList } from "./claim-list";
+import { subsetTexts } from "./inspected-words";
 
 interface FigureAccountViewProps {
   readonly account: FigureAccount;
@@ -27,7 +28,7 @@ export function FigureAccountView({ account, reading, shown, ledger, query }: Fi
     <div className="space-y-2">
       <FigureHeading account={account} ledger={ledger} headingLevel={3} />
       <p className="text-xl font-semibold">{capitalised(estimateLongText(estimate))}</p>
-      <p>{capitalised(estimateSentence(estimate, ledger.places))}.</p>
+      <p>{[estimateSentence(estimate, ledger.places), ...subsetTexts(estimate, reading)].join("; ")}.</p>
       <EstimateEnds estimate={estimate} />
       {partsNote && <p>{capitalised(partsNoteText(partsNote, ledger.places))}.</p>}
       <ClaimList kept={estimate.kept} setAside={setAside} shown={shown} ledger={ledger} query={query} />

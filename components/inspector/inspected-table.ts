@@ -1,5 +1,5 @@
 import { readingCell } from "../../lib/document/cell";
-import type { Cell, Table } from "../../lib/document/table";
+import type { Cell, CellSubject, Table } from "../../lib/document/table";
 import { statedByText } from "../../lib/format/attribution";
 import { estimateNotes, estimateText } from "../../lib/format/estimate";
 import { subtypeText } from "../../lib/format/subtype";
@@ -7,17 +7,19 @@ import { type Estimate, statedEstimate } from "../../lib/ledger/estimate";
 import type { Ledger } from "../../lib/ledger/fold";
 import { measureOf } from "../../lib/ledger/measures/registry";
 import type { Inspected } from "./inspected";
+import { slotName } from "./inspected-words";
 
-function figureCell(estimate: Estimate): Cell {
+function figureCell(estimate: Estimate, subject: CellSubject): Cell {
   const text = estimateText(estimate);
   const notes = estimateNotes(estimate);
-  return { measure: estimate.measure, estimates: [estimate], texts: [text], text, notes, asides: [], partsNotes: [] };
+  const { measure } = estimate;
+  return { measure, subject, estimates: [estimate], texts: [text], text, notes, asides: [], partsNotes: [] };
 }
 
-function cellOf({ event, measure, reading, figure, claim }: Inspected, ledger: Ledger): Cell {
-  if (claim !== null) return figureCell(statedEstimate(claim));
+function cellOf({ event, measure, reading, figure, claim, setAside }: Inspected, ledger: Ledger): Cell {
+  if (claim !== null) return figureCell(statedEstimate(claim), { kind: "claim", setAside: setAside?.reason ?? null });
   const headlines = reading.headlines.filter(({ estimate }) => estimate === figure?.estimate);
-  if (figure !== null && headlines.length === 0) return figureCell(figure.estimate);
+  if (figure !== null && headlines.length === 0) return figureCell(figure.estimate, { kind: "reading" });
   return readingCell(measure, { ...reading, headlines }, event, ledger.places);
 }
 
@@ -28,20 +30,20 @@ function detailOf({ claim, figure }: Inspected, ledger: Ledger): string | null {
   return subtype === null ? null : subtypeText(subtype);
 }
 
-/** One datum as a table of one row and one column, as charts have theirs. A period belongs to no night; its `nightOf` is empty. */
+/** One datum as a table of one row, with a column for each measure that it stands for, as charts have theirs. A period belongs to no night; its `nightOf` is empty. */
 export function inspectedTable(datum: Inspected, ledger: Ledger): Table {
-  const { event, measure } = datum;
-  const { label } = measureOf(measure);
+  const { event } = datum;
+  const slots = [datum, ...datum.beside];
   return {
-    caption: `${label}: ${event.label}`,
-    columns: [{ measure, label }],
+    caption: `${slotName(datum)}: ${event.label}`,
+    columns: slots.map(({ measure }) => ({ measure, label: measureOf(measure).label })),
     rows: [
       {
         event: event.id,
         label: event.label,
         nightOf: event.kind === "attack" ? event.nightOf : "",
         detail: detailOf(datum, ledger),
-        cells: [cellOf(datum, ledger)],
+        cells: slots.map((slot) => cellOf(slot, ledger)),
       },
     ],
   };

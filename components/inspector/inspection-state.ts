@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import type { Inspection } from "./inspection";
 
-/** How far the content of the panel has come. */
+/** How far the content of the panel has come. `none`: there is no such datum, and asking again would not change that. */
 export type InspectionState =
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly inspection: Inspection }
+  | { readonly kind: "none"; readonly detail: string | null }
   | { readonly kind: "failed"; readonly detail: string };
 
 const longestWaitMs = 15_000;
@@ -14,7 +15,8 @@ async function inspectionAt(href: string, signal: AbortSignal): Promise<Inspecti
   const response = await fetch(href, { signal });
   const answer: Inspection & { readonly detail?: string } = await response.json();
   if (response.ok) return { kind: "ready", inspection: answer };
-  return { kind: "failed", detail: answer.detail ?? noAnswer };
+  const detail = answer.detail ?? noAnswer;
+  return response.status === 400 || response.status === 404 ? { kind: "none", detail } : { kind: "failed", detail };
 }
 
 interface Settled {
@@ -23,11 +25,14 @@ interface Settled {
   readonly state: InspectionState;
 }
 
-/** The content at an address, from loading to ready or failed, and how to try again. */
-export function useInspection(href: string): { readonly state: InspectionState; readonly retry: () => void } {
+const nowhere: InspectionState = { kind: "none", detail: null };
+
+/** The content at an address, from loading to ready or failed, and how to try again; none at no address. */
+export function useInspection(href: string | null): { readonly state: InspectionState; readonly retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [settled, setSettled] = useState<Settled | null>(null);
   useEffect(() => {
+    if (href === null) return;
     let isWanted = true;
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), longestWaitMs);
@@ -42,6 +47,8 @@ export function useInspection(href: string): { readonly state: InspectionState; 
       controller.abort();
     };
   }, [href, attempt]);
+  const retry = () => setAttempt((before) => before + 1);
+  if (href === null) return { state: nowhere, retry };
   const isCurrent = settled?.href === href && settled.attempt === attempt;
-  return { state: isCurrent ? settled.state : { kind: "loading" }, retry: () => setAttempt((before) => before + 1) };
+  return { state: isCurrent ? settled.state : { kind: "loading" }, retry };
 }

@@ -2,17 +2,17 @@ import { type Ref, useEffect } from "react";
 import { CopyButtons } from "./copy-buttons";
 import { type Inspection, panelTitleId } from "./inspection";
 import { useInspection } from "./inspection-state";
-import type { Side } from "./reveal";
+import { NoFigure } from "./no-figure";
+import { buttonClass, PanelFrame } from "./panel-frame";
 
 interface InspectorPanelProps {
   readonly ref: Ref<HTMLElement>;
-  /** Where the content is. */
-  readonly href: string;
+  /** Where the content is; null where the page's address names no figure. */
+  readonly href: string | null;
   /** The datum in words, for as long as its content is not there. */
   readonly label: string;
   /** Where the datum's link leads. */
   readonly page: string;
-  readonly side: Side;
   readonly onClose: () => void;
   readonly announce: (text: string) => void;
 }
@@ -27,60 +27,57 @@ function Ready({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
-/** The panel of one datum: beside the page, or over its lower part on a narrow screen. It leaves the page as usable as it was. */
-export function InspectorPanel({ ref, href, label, page, side, onClose, announce }: InspectorPanelProps) {
+interface FailedProps {
+  readonly detail: string;
+  readonly retry: () => void;
+}
+
+function Failed({ detail, retry }: FailedProps) {
+  return (
+    <div className="space-y-3">
+      <p>The claims could not be loaded. {detail}</p>
+      <button
+        type="button"
+        className={buttonClass}
+        onClick={({ currentTarget }) => {
+          // The button goes, and must not take the focus out of the panel with it.
+          currentTarget.closest("section")?.focus();
+          retry();
+        }}
+      >
+        Try again
+      </button>
+    </div>
+  );
+}
+
+/** The panel of one datum: its content once it is there, until then the datum's words and its plain link. */
+export function InspectorPanel({ ref, href, label, page, onClose, announce }: InspectorPanelProps) {
   const { state, retry } = useInspection(href);
   useEffect(() => {
     if (state.kind === "ready") announce(state.inspection.announcement);
     if (state.kind === "failed") announce(`The claims could not be loaded. ${state.detail}`);
   }, [state, announce]);
+  const isUnsettled = state.kind === "loading" || state.kind === "failed";
   return (
-    <section
-      ref={ref}
-      role="dialog"
-      aria-labelledby={panelTitleId}
-      aria-busy={state.kind === "loading"}
-      tabIndex={-1}
-      data-side={side}
-      className="inspector"
-    >
-      <button
-        type="button"
-        className="inspector-close min-h-11 min-w-11 cursor-pointer bg-paper px-3 text-sm underline"
-        onClick={onClose}
-      >
-        Close
-      </button>
-      {state.kind === "ready" ? (
-        <Ready inspection={state.inspection} />
-      ) : (
+    <PanelFrame ref={ref} isBusy={state.kind === "loading"} onClose={onClose}>
+      {state.kind === "ready" && <Ready inspection={state.inspection} />}
+      {state.kind === "none" && <NoFigure detail={state.detail} onClose={onClose} announce={announce} />}
+      {isUnsettled && (
         <>
-          <h2 id={panelTitleId} className="pr-16 pb-3 text-lg">
+          <h2 id={panelTitleId} className="pb-3 text-lg">
             {label}
           </h2>
-          {state.kind === "loading" ? (
-            <p className="text-muted">Loading the claims behind it…</p>
+          {state.kind === "failed" ? (
+            <Failed detail={state.detail} retry={retry} />
           ) : (
-            <div className="space-y-3">
-              <p>The claims could not be loaded. {state.detail}</p>
-              <button
-                type="button"
-                className="min-h-11 cursor-pointer border border-rule px-3"
-                onClick={({ currentTarget }) => {
-                  // The button goes, and must not take the focus out of the panel with it.
-                  currentTarget.closest("section")?.focus();
-                  retry();
-                }}
-              >
-                Try again
-              </button>
-            </div>
+            <p className="text-muted">Loading the claims behind it…</p>
           )}
           <p className="pt-3">
             <a href={page}>Go to the page that accounts for it</a>
           </p>
         </>
       )}
-    </section>
+    </PanelFrame>
   );
 }

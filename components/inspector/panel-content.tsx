@@ -1,12 +1,11 @@
-import { listText } from "../../lib/format/list";
 import { setAsideReasonText } from "../../lib/format/status";
-import { capitalised, uncapitalised } from "../../lib/format/typography";
+import { unsaidSentence } from "../../lib/format/unreported-sentence";
 import type { Ledger } from "../../lib/ledger/fold";
-import { measureOf } from "../../lib/ledger/measures/registry";
 import { measureHref } from "../provenance/event-link";
 import { ClaimList } from "./claim-list";
 import { FigureAccountView } from "./figure-account";
-import { blankText, type Inspected, statedClaimText } from "./inspected";
+import type { Inspected } from "./inspected";
+import { blankText, slotName, statedClaimText } from "./inspected-words";
 import { panelTitleId } from "./inspection";
 
 interface PanelContentProps {
@@ -23,22 +22,17 @@ function ThisClaim({ datum, ledger }: Omit<PanelContentProps, "query">) {
     setAside === null ? "the figure below stands on it" : `set aside, ${setAsideReasonText(setAside.reason)}`;
   return (
     <p className="text-lg font-semibold">
-      {capitalised(statedClaimText(claim, ledger))}
+      {statedClaimText(claim, ledger)}.
       <span className="block text-base font-normal">This mark is one claim: {standing}.</span>
     </p>
   );
 }
 
-function Blank({ datum, ledger, query }: PanelContentProps) {
-  const { others, unused, alsoUnreported, reading } = datum;
+/** The claims and figures about a measure that are there although its slot is empty. */
+function BesideBlank({ datum, ledger, query }: PanelContentProps) {
+  const { others, unused, reading } = datum;
   return (
     <>
-      <p>{capitalised(blankText(datum, ledger))}.</p>
-      {alsoUnreported.length > 0 && (
-        <p className="text-muted">
-          Nor does any give: {listText(alsoUnreported.map((id) => uncapitalised(measureOf(id).label)))}.
-        </p>
-      )}
       <ClaimList kept={[]} setAside={unused} shown={datum.claim} ledger={ledger} query={query} />
       {others.length > 0 && <p className="font-semibold">What is reported of it:</p>}
       {others.map((account) => (
@@ -55,14 +49,28 @@ function Blank({ datum, ledger, query }: PanelContentProps) {
   );
 }
 
+function Blank(props: PanelContentProps) {
+  const { datum, ledger } = props;
+  const { alsoUnreported, beside } = datum;
+  return (
+    <>
+      <p>{blankText(datum, ledger)}</p>
+      {alsoUnreported.length > 0 && <p className="text-muted">{unsaidSentence(alsoUnreported)}.</p>}
+      {[datum, ...beside].map((slot) => (
+        <BesideBlank key={slot.measure} {...props} datum={slot} />
+      ))}
+    </>
+  );
+}
+
 /** What the panel says of one datum: the figure in words, every claim behind it, what was set aside and why, and the ways on. */
 export function PanelContent({ datum, ledger, query }: PanelContentProps) {
   const { event, measure, figure, reading } = datum;
   const page = measureHref(event.id, measure, ledger, query);
   return (
     <div className="space-y-3">
-      <h2 id={panelTitleId} className="pr-16 text-xl">
-        <span className="block text-sm font-normal text-muted">{event.label}</span> {measureOf(measure).label}
+      <h2 id={panelTitleId} className="text-xl">
+        <span className="block text-sm font-normal text-muted">{event.label}</span> {slotName(datum)}
       </h2>
       <ThisClaim datum={datum} ledger={ledger} />
       {figure === null ? (

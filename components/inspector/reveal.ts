@@ -1,26 +1,20 @@
 import type { DatumElement } from "./chart-data";
 
-/** From this width on the panel stands at a side of the window; below it is a sheet at the bottom (inspector.css). */
-const sideFromPx = 640;
-/** What the panel covers at a side, in px, and at the bottom, as a share of the window's height. */
-const sidePx = 448;
-const sheetShare = 0.6;
 const gapPx = 12;
 
-export type Side = "left" | "right";
-
-/** The side on which the panel does not cover a datum; the right one where that cannot be helped. */
-export function freeSide(datum: DatumElement | null): Side {
-  if (datum === null) return "right";
-  const { left, right } = datum.getBoundingClientRect();
-  return right > window.innerWidth - sidePx && left > sidePx ? "left" : "right";
+function scrolledBy(topPx: number): void {
+  if (Math.abs(topPx) >= 1) window.scrollBy({ top: topPx, behavior: "instant" });
 }
 
-/** Scrolls a datum into the part of the window that an open panel leaves free. */
-export function reveal(datum: DatumElement): void {
-  const share = window.innerWidth < sideFromPx ? 1 - sheetShare : 1;
-  const freePx = window.innerHeight * share - gapPx;
+/**
+ * Keeps a datum at the height in the window where it was (`wasAtPx`, null for wherever it is now), whatever has changed around it, and
+ * in the part of the window that an open panel leaves free.
+ */
+export function reveal(datum: DatumElement, wasAtPx: number | null, panel: HTMLElement | null): void {
+  if (wasAtPx !== null) scrolledBy(datum.getBoundingClientRect().top - wasAtPx);
+  // A panel that stands below covers the window's whole width; one beside the page has it end where the panel begins.
+  const coveredPx = panel === null || panel.offsetLeft > 0 ? 0 : panel.offsetHeight;
+  const freePx = window.innerHeight - coveredPx - gapPx;
   const { top, bottom } = datum.getBoundingClientRect();
-  const byPx = bottom > freePx ? Math.min(bottom - freePx, top - gapPx) : Math.min(top - gapPx, 0);
-  if (byPx !== 0) window.scrollBy({ top: byPx, behavior: "instant" });
+  scrolledBy(bottom > freePx ? Math.min(bottom - freePx, top - gapPx) : Math.min(top - gapPx, 0));
 }

@@ -1,5 +1,4 @@
-import { nightText } from "../../lib/format/day";
-import { attackTimeText } from "../../lib/format/instant";
+import { attackTimeText, filedUnderText } from "../../lib/format/instant";
 import { placeSetText } from "../../lib/format/place";
 import type { Attack } from "../../lib/ledger/event";
 import { kyivZone } from "../../lib/ledger/kyiv-time";
@@ -16,7 +15,7 @@ const precisionTexts: Record<Attack["window"]["precision"], string> = {
 export function AttackFacts({ attack, places }: { readonly attack: Attack; readonly places: Places }) {
   const facts = [
     { name: "When", text: `${attackTimeText(attack)} (known ${precisionTexts[attack.window.precision]})` },
-    { name: "Filed under", text: `${nightText(attack.nightOf)}, in the zone ${kyivZone}` },
+    { name: "Filed under", text: `${filedUnderText(attack)}, in the zone ${kyivZone}` },
     { name: "Where", text: placeSetText(attack.places, places) },
     ...(attack.note === undefined ? [] : [{ name: "Note", text: attack.note }]),
   ];

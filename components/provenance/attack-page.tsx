@@ -15,7 +15,7 @@ export function AttackPage({ account, selection }: { readonly account: AttackAcc
   const { read, claims, previous, next } = account;
   const { ledger } = selection;
   const query = queryString(standpointOf(selection.query));
-  const standing = standingClaims(claims, ledger);
+  const standing = standingClaims(claims, ledger, asOfMsOf(selection));
   return (
     <>
       <AttackFacts attack={read.event} places={ledger.places} />

@@ -1,4 +1,4 @@
-import { nightText } from "../../lib/format/day";
+import { filedUnderText } from "../../lib/format/instant";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import type { Attack } from "../../lib/ledger/event";
@@ -28,6 +28,8 @@ interface AttackTableProps {
   readonly attacks: readonly Read<Attack>[];
   readonly ledger: Ledger;
   readonly query: string;
+  /** As of when claims count, in milliseconds since the epoch; null for now. */
+  readonly asOfMs?: number | null;
   /** What order they stand in, for those who cannot see it: "the latest first". */
   readonly order?: string;
   /** The measures asked for; all where none are named. */
@@ -39,6 +41,7 @@ export function AttackTable({
   attacks,
   ledger,
   query,
+  asOfMs = null,
   order = "the latest first",
   measures = measureIds,
 }: AttackTableProps) {
@@ -49,14 +52,14 @@ export function AttackTable({
       heads={["Attack", ...headlineLabels(measures), lastHead]}
     >
       {attacks.map((read) => {
-        const { id, label, nightOf } = read.event;
-        const claims = standingClaims(ledger.claimsOfEvent.get(id) ?? [], ledger);
+        const { id, label } = read.event;
+        const claims = standingClaims(ledger.claimsOfEvent.get(id) ?? [], ledger, asOfMs);
         const head = (
           <>
             <a href={`/attacks/${id}${query}`} className="text-base">
               {label}
             </a>
-            <span className="block font-normal text-muted">{capitalised(nightText(nightOf))}</span>
+            <span className="block font-normal text-muted">{capitalised(filedUnderText(read.event))}</span>
           </>
         );
         return (

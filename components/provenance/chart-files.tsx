@@ -1,33 +1,59 @@
-import { type ChartId, chartIds, charts } from "../charts/registry";
+import { chartIds, charts } from "../charts/registry";
+import type { LinkedFormat } from "../take-away/format";
+
+interface FilesProps {
+  readonly name: string;
+  /** Where it stands as a page. */
+  readonly page: string;
+  /** Where its files are, up to the dot before their format. */
+  readonly path: string;
+  readonly query: string;
+  readonly formats: readonly LinkedFormat[];
+}
+
+function Files({ name, page, path, query, formats }: FilesProps) {
+  return (
+    <li className="grid gap-x-4 sm:grid-cols-[14rem_1fr]">
+      <a href={`${page}${query}`} className="font-semibold">
+        {name}
+      </a>
+      <span className="flex flex-wrap gap-x-4">
+        {formats.map(({ label, extension }) => (
+          <a key={extension} href={`${path}.${extension}${query}`}>
+            {label}
+            <span className="sr-only"> of “{name}”</span>
+          </a>
+        ))}
+        <a href={`${page}${query}#take-away`}>
+          Sizes, link, citation<span className="sr-only"> of “{name}”</span>
+        </a>
+      </span>
+    </li>
+  );
+}
 
 interface ChartFilesProps {
   readonly query: string;
-  readonly formats: readonly { readonly label: string; readonly holds: string; readonly extension: string }[];
+  readonly formats: readonly LinkedFormat[];
+  /** The formats that hold all charts of the front page together. */
+  readonly pageFormats: readonly LinkedFormat[];
 }
 
-function href(chart: ChartId, extension: string, query: string): string {
-  return `/charts/${chart}.${extension}${query}`;
-}
-
-/** Every chart in every format, and what each format holds. */
-export function ChartFiles({ query, formats }: ChartFilesProps) {
+/** The front page as a whole and every chart in every format, and what each format holds. */
+export function ChartFiles({ query, formats, pageFormats }: ChartFilesProps) {
   return (
     <>
       <ul className="space-y-2">
+        <Files name="The whole front page" page="/" path="/dashboard" query={query} formats={pageFormats} />
         {chartIds.map((chart) => (
-          <li key={chart} className="grid gap-x-4 sm:grid-cols-[16rem_1fr]">
-            <a href={`/charts/${chart}${query}`} className="font-semibold">
-              {charts[chart].name}
-            </a>
-            <span className="flex gap-x-4">
-              {formats.map(({ label, extension }) => (
-                <a key={extension} href={href(chart, extension, query)}>
-                  {label}
-                  <span className="sr-only"> of “{charts[chart].name}”</span>
-                </a>
-              ))}
-            </span>
-          </li>
+          <Files
+            key={chart}
+            name={charts[chart].name}
+            page={`/charts/${chart}`}
+            path={`/charts/${chart}`}
+            query={query}
+            formats={formats}
+          />
         ))}
       </ul>
       <ul className="mt-4 space-y-1 text-sm text-muted">

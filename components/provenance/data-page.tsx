@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { queryString, standpointOf, wholeLedger } from "../../lib/query/query";
 import { type Selection, selection } from "../../lib/query/selection";
+import type { LinkedFormat } from "../take-away/format";
+import { ApiSection } from "./api-section";
 import { asOfMsOf } from "./attack-account";
 import { ChartFiles } from "./chart-files";
 import { Citation } from "./citation";
@@ -13,7 +15,9 @@ import { ReportNotes } from "./report-notes";
 
 interface DataPageProps {
   readonly selection: Selection;
-  readonly formats: readonly { readonly label: string; readonly holds: string; readonly extension: string }[];
+  /** The formats that charts are to be had in, and those of the front page as a whole. */
+  readonly formats: readonly LinkedFormat[];
+  readonly pageFormats: readonly LinkedFormat[];
 }
 
 function DataSection({
@@ -36,7 +40,7 @@ function DataSection({
 }
 
 /** All that the data page says below its heading: always the whole ledger, at the revision and instant that a selection asks for. */
-export function DataPage({ selection: asked, formats }: DataPageProps) {
+export function DataPage({ selection: asked, formats, pageFormats }: DataPageProps) {
   const { ledger } = asked;
   const { asOf, rev } = asked.query;
   const { periods } = selection(ledger, { ...wholeLedger, asOf, rev });
@@ -49,7 +53,10 @@ export function DataPage({ selection: asked, formats }: DataPageProps) {
         <LedgerRevision ledger={ledger} />
       </DataSection>
       <DataSection id="files" heading="Take it away">
-        <ChartFiles query={query} formats={formats} />
+        <ChartFiles query={query} formats={formats} pageFormats={pageFormats} />
+      </DataSection>
+      <DataSection id="api" heading="API">
+        <ApiSection ledger={ledger} />
       </DataSection>
       <DataSection id="licence" heading="Licence and citation">
         <Citation ledger={ledger} />

@@ -1,4 +1,4 @@
-import { nightText } from "../../lib/format/day";
+import { filedUnderText } from "../../lib/format/instant";
 import { capitalised } from "../../lib/format/typography";
 import type { Attack } from "../../lib/ledger/event";
 
@@ -25,7 +25,7 @@ export function NeighbourNav({ previous, next, query }: NeighbourNavProps) {
                 <a href={`/attacks/${attack.id}${query}`} className="text-lg font-semibold">
                   {attack.label}
                 </a>
-                <span className="block text-sm text-muted">{capitalised(nightText(attack.nightOf))}</span>
+                <span className="block text-sm text-muted">{capitalised(filedUnderText(attack))}</span>
               </li>
             ),
         )}

@@ -3,6 +3,7 @@ import { queryString, standpointOf } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { isSorting, placedCount, sortingOf } from "../../lib/query/sorting";
 import { sortingText } from "../charts/asked-words";
+import { asOfMsOf } from "./attack-account";
 import { AttackTable } from "./attack-table";
 
 /**
@@ -17,6 +18,7 @@ export function SortedAttacks({ selection }: { readonly selection: Selection }) 
   const table = {
     ledger,
     measures,
+    asOfMs: asOfMsOf(selection),
     query: queryString(standpointOf(query)),
     order: isSorting(query) ? sortingText(sorting) : "the latest first",
   };

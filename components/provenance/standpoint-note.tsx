@@ -1,6 +1,7 @@
 import { instantText } from "../../lib/format/instant";
 import { numberText } from "../../lib/format/number";
 import type { Selection } from "../../lib/query/selection";
+import { untimedRule } from "../charts/standpoint-words";
 
 /** Says that a page is shown as known at an instant or as recorded at a revision, with the way to now; nothing for a page as it stands. */
 export function StandpointNote({ selection, hereHref }: { readonly selection: Selection; readonly hereHref: string }) {
@@ -12,7 +13,8 @@ export function StandpointNote({ selection, hereHref }: { readonly selection: Se
   if (parts.length === 0) return null;
   return (
     <p className="my-4 max-w-measure border-l-4 border-rule py-1 pl-4">
-      This page is shown {parts.join(" and ")}. <a href={hereHref}>Show it as it stands now</a>.
+      This page is shown {parts.join(" and ")}. {asOf === null ? null : `${untimedRule} `}
+      <a href={hereHref}>Show it as it stands now</a>.
     </p>
   );
 }

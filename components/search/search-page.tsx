@@ -1,5 +1,6 @@
 import { publisherText } from "../../lib/format/attribution";
-import { dayText, nightText } from "../../lib/format/day";
+import { dayText } from "../../lib/format/day";
+import { filedUnderText } from "../../lib/format/instant";
 import { placeSetText } from "../../lib/format/place";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
@@ -11,10 +12,10 @@ import { attributorResults } from "./attributor-results";
 import { type Result, ResultGroup } from "./result-group";
 
 function attackResults({ attacks }: Found, { ledger }: Selection, query: string): Result[] {
-  return attacks.map(({ id, label, nightOf, places }) => ({
-    key: id,
-    name: <a href={`/attacks/${id}${query}`}>{label}</a>,
-    detail: `${capitalised(nightText(nightOf))} · ${placeSetText(places, ledger.places)}`,
+  return attacks.map((attack) => ({
+    key: attack.id,
+    name: <a href={`/attacks/${attack.id}${query}`}>{attack.label}</a>,
+    detail: `${capitalised(filedUnderText(attack))} · ${placeSetText(attack.places, ledger.places)}`,
   }));
 }
 
@@ -24,7 +25,10 @@ function placeResults({ places }: Found, standpoint: Query): Result[] {
     return {
       key: place.id,
       name: attacks.length === 0 ? place.name : <a href={`/attacks${query}`}>{place.name}</a>,
-      detail: attacks.length === 0 ? "No attack in the ledger" : capitalised(countText(attacks.length, "attack")),
+      detail:
+        attacks.length === 0
+          ? "No attack in the ledger"
+          : `${capitalised(countText(attacks.length, "attack"))} touching it`,
     };
   });
 }

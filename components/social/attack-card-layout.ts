@@ -5,7 +5,8 @@ import { countText } from "../../lib/format/unit";
 import type { Selection } from "../../lib/query/selection";
 import type { TextStyle } from "../../lib/viz/text-block";
 import type { PlacedLine } from "../../lib/viz/type-scale";
-import type { AttackAccount } from "../provenance/attack-account";
+import { asOfWords } from "../charts/standpoint-words";
+import { type AttackAccount, asOfMsOf } from "../provenance/attack-account";
 import { type HeadlineColumn, headlineColumns } from "../provenance/headline-figures";
 import { reportCount, standingClaims } from "../provenance/standing-claims";
 import { cardInnerPx, cardPaddingPx, cardSizePx, clampedBlock } from "./card-text";
@@ -57,12 +58,18 @@ function columnBlocks({ label, figures }: HeadlineColumn) {
 }
 
 /** An attack's headline figures laid out on a card, under its name and over what they were read from. */
-export function placedAttackCard({ read, claims }: AttackAccount, { ledger }: Selection): PlacedAttackCard {
+export function placedAttackCard({ read, claims }: AttackAccount, selection: Selection): PlacedAttackCard {
+  const { ledger, query } = selection;
   const box = { xPx: cardPaddingPx, yPx: cardPaddingPx, widthPx: cardInnerPx };
   const title = clampedBlock(read.event.label, box, titleStyle, 2);
   const timePx = box.yPx + title.heightPx + 2;
-  const time = clampedBlock(capitalised(attackTimeText(read.event)), { ...box, yPx: timePx }, timeStyle, 1);
-  const standing = standingClaims(claims, ledger);
+  const time = clampedBlock(
+    [capitalised(attackTimeText(read.event)), asOfWords(query)].filter((part) => part !== null).join(". "),
+    { ...box, yPx: timePx },
+    timeStyle,
+    1,
+  );
+  const standing = standingClaims(claims, ledger, asOfMsOf(selection));
   const sourceText = `From ${countText(standing.length, "claim")} in ${countText(reportCount(standing), "report")}, each figure traceable to its words. Strike Ledger, ${ledgerRevisionText(ledger.revision)}.`;
   const sourcePx = cardSizePx.height - cardPaddingPx - 14;
   const source = clampedBlock(sourceText, { ...box, yPx: sourcePx }, sourceStyle, 1);

@@ -1,95 +1,83 @@
-import { numberText } from "../../lib/format/number";
-import { ledgerRevisionText } from "../../lib/format/status";
-import { countText } from "../../lib/format/unit";
-import { type Selection, selection as selected } from "../../lib/query/selection";
-import type { TextStyle } from "../../lib/viz/text-block";
-import type { PlacedLine } from "../../lib/viz/type-scale";
-import type { Plot } from "../charts/definition";
+import type { Selection } from "../../lib/query/selection";
+import { flowedSamples } from "../../lib/viz/sample-flow";
 import { sourcedFigure } from "../charts/drawn";
 import type { ChartId } from "../charts/registry";
+import { standingWords } from "../charts/standpoint-words";
+import { placedHeading } from "./card-heading";
+import { cardSourceText, sourceStyle } from "./card-source";
 import { cardInnerPx, cardPaddingPx, cardSizePx, clampedBlock } from "./card-text";
+import { type ChartPart, chartParts } from "./chart-part";
+import { legendColumn } from "./legend-column";
+import type { PlacedChartCard } from "./placed-chart-card";
+import { roomedPlot } from "./plot-room";
+import { tableCard } from "./table-card-layout";
 
-/** A chart's card laid out, in the card's px: its lines of text, and its plot with where that goes and how much smaller it is shown. */
-export interface PlacedChartCard {
-  readonly title: string;
-  /** What the card shows, in words. */
-  readonly altText: string;
-  readonly lines: readonly PlacedLine[];
-  readonly plot: Plot;
-  readonly plotTopPx: number;
-  readonly scale: number;
-}
-
-const titleStyle: TextStyle = { sizePx: 24, weight: 700, tone: "ink" };
-const sourceStyle: TextStyle = { sizePx: 12, weight: 400, tone: "muted" };
-const mostLines = 2;
 const gapPx = 12;
+const asidePx = { top: 18, bottom: 408, width: 172, gap: 20 };
 
-/** How much wider than a card a plot may be laid out, to be shown that much smaller. */
-const zooms = [1, 1.2, 1.45] as const;
-
-/** As many attacks as a card may hold when not all fit; each is a row at least. */
-const fewAtMost = 8;
-
-function sourceText(chart: ChartId, shown: Selection, asked: Selection): string {
-  const { sources, source } = sourcedFigure(chart, shown);
-  const [count, total] = [shown.attacks.length, asked.attacks.length];
-  const part = count === total ? "" : `The latest ${numberText(count)} of ${countText(total, "attack")}. `;
-  const whole = `${part}${source}`;
-  const box = { xPx: 0, yPx: 0, widthPx: cardInnerPx };
-  if (clampedBlock(whole, box, sourceStyle, mostLines + 1).lines.length <= mostLines) return whole;
-  const revision = ledgerRevisionText(shown.ledger.revision);
-  return `${part}Source: figures read from ${countText(sources.length, "report")}. Strike Ledger, ${revision}.`;
+function headingOf({ title, partText }: ChartPart, asked: Selection) {
+  return { title, partText, standing: standingWords(asked).join(" ") };
 }
 
-function placedAround(chart: ChartId, shown: Selection, asked: Selection) {
-  const { figure } = sourcedFigure(chart, shown);
+function said(chart: ChartId, { shown, title, partText }: ChartPart) {
+  const { altText } = sourcedFigure(chart, shown).figure;
+  return { title, altText: partText === null ? altText : `${partText}. ${altText}` };
+}
+
+/** A part below its heading, on the card's whole width; null where it does not fit legibly. */
+function placedBelow(chart: ChartId, part: ChartPart, asked: Selection): PlacedChartCard | null {
+  const { figure } = sourcedFigure(chart, part.shown);
   const box = { xPx: cardPaddingPx, yPx: cardPaddingPx, widthPx: cardInnerPx };
-  const title = clampedBlock(figure.title, box, titleStyle, mostLines);
-  const text = sourceText(chart, shown, asked);
-  const { heightPx } = clampedBlock(text, box, sourceStyle, mostLines);
-  const sourceTopPx = cardSizePx.height - cardPaddingPx - heightPx + 6;
-  const source = clampedBlock(text, { ...box, yPx: sourceTopPx }, sourceStyle, mostLines);
-  const plotTopPx = cardPaddingPx + title.heightPx + gapPx;
-  return {
-    figure,
-    title: figure.title,
-    altText: figure.altText,
-    lines: [...title.lines, ...source.lines],
-    plotTopPx,
-    roomPx: sourceTopPx - gapPx - plotTopPx,
-  };
+  const heading = placedHeading(headingOf(part, asked), box, { titlePx: 24, mostLines: 2 });
+  const sourceTopPx = cardSizePx.height - cardPaddingPx - sourceStyle.sizePx;
+  const source = clampedBlock(cardSourceText(chart, part.shown), { ...box, yPx: sourceTopPx }, sourceStyle, 1);
+  const { legend: items } = figure.plot(cardInnerPx);
+  const legend = flowedSamples(items, { ...box, yPx: heading.bottomPx + 6 });
+  const topPx = heading.bottomPx + 6 + legend.heightPx + 6;
+  const room = { ...box, yPx: topPx, heightPx: sourceTopPx - gapPx - topPx };
+  const plot = roomedPlot(figure.plot, room);
+  const lines = [...heading.lines, ...legend.samples.map(({ line }) => line), ...source.lines];
+  return plot === null ? null : { ...said(chart, part), lines, samples: legend.samples, plot, rulesPx: [] };
 }
 
-/** The selection of the latest `count` attacks of another. */
-function latestOf(asked: Selection, count: number): Selection {
-  const attack = asked.attacks.slice(-count).map(({ event }) => event.id);
-  return selected(asked.ledger, { ...asked.query, attack });
+/** A part beside its heading, on the card's whole height; null where it does not fit legibly. */
+function placedBeside(chart: ChartId, part: ChartPart, asked: Selection): PlacedChartCard | null {
+  const { figure } = sourcedFigure(chart, part.shown);
+  const box = { xPx: cardPaddingPx, yPx: asidePx.top, widthPx: asidePx.width };
+  const heading = placedHeading(headingOf(part, asked), box, { titlePx: 20, mostLines: 6 });
+  const widthPx = cardInnerPx - asidePx.width - asidePx.gap;
+  const legend = legendColumn(figure.plot(widthPx).legend, { ...box, yPx: heading.bottomPx + gapPx });
+  const measured = clampedBlock(cardSourceText(chart, part.shown), box, sourceStyle, 6);
+  const sourceTopPx = asidePx.bottom - measured.heightPx;
+  if (legend.bottomPx > sourceTopPx - 6) return null;
+  const source = measured.lines.map((line) => ({ ...line, yPx: line.yPx + sourceTopPx - box.yPx }));
+  const room = { xPx: cardPaddingPx + asidePx.width + asidePx.gap, yPx: asidePx.top, widthPx };
+  const plot = roomedPlot(figure.plot, { ...room, heightPx: asidePx.bottom - asidePx.top });
+  const lines = [...heading.lines, ...legend.lines, ...source];
+  return plot === null ? null : { ...said(chart, part), lines, samples: legend.samples, plot, rulesPx: [] };
 }
 
-function fewerOf(asked: Selection): Selection[] {
-  const most = Math.min(asked.attacks.length - 1, fewAtMost);
-  return Array.from({ length: Math.max(most, 0) }, (_, index) => latestOf(asked, most - index));
+function placedPart(chart: ChartId, part: ChartPart | null, asked: Selection): PlacedChartCard | null {
+  return part && (placedBelow(chart, part, asked) ?? placedBeside(chart, part, asked));
 }
 
 function placed(chart: ChartId, asked: Selection): PlacedChartCard {
-  for (const shown of [asked, ...fewerOf(asked)]) {
-    const { figure, roomPx, ...around } = placedAround(chart, shown, asked);
-    for (const zoom of zooms) {
-      const plot = figure.plot(Math.round(cardInnerPx * zoom));
-      if (plot.heightPx / zoom <= roomPx) return { ...around, plot, scale: 1 / zoom };
-    }
+  const parts = chartParts(chart, asked);
+  // Where the smallest part does not fit, no larger one is laid out for nothing.
+  const least = parts.toReversed().reduce<ChartPart | null>((found, part) => found ?? part(), null);
+  if (least !== null && placedPart(chart, least, asked) === null) return tableCard(chart, asked);
+  for (const part of parts) {
+    const card = placedPart(chart, part(), asked);
+    if (card !== null) return card;
   }
-  const { figure, roomPx, ...around } = placedAround(chart, asked, asked);
-  const plot = figure.plot(cardInnerPx);
-  return { ...around, plot, scale: roomPx / plot.heightPx };
+  return tableCard(chart, asked);
 }
 
 const keptOf = new WeakMap<Selection, Map<ChartId, PlacedChartCard>>();
 
 /**
- * A chart of a selection laid out on a card, once for each selection: as large as fits. Where all its attacks do not fit, the latest that
- * do, and the source line says so; a plot that fits with no fewer attacks is shown whole, as small as it must be.
+ * A chart of a selection laid out on a card, once for each selection, with no text smaller than can be read in a preview. Where the whole does
+ * not fit so, the largest part that does, and its heading says which; where no part does, the figures in words.
  */
 export function placedChartCard(chart: ChartId, asked: Selection): PlacedChartCard {
   const kept = keptOf.get(asked) ?? new Map<ChartId, PlacedChartCard>();

@@ -1,9 +1,9 @@
 import { dayRangeText } from "../../lib/format/day";
 import { instantText } from "../../lib/format/instant";
-import { placeSetText } from "../../lib/format/place";
 import { countText } from "../../lib/format/unit";
 import type { Query } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
+import { touchingText } from "../charts/standpoint-words";
 
 /** The nights that a selection's attacks span: "24 April 2025 to 24 January 2026"; null where it has none. */
 function nightsText({ attacks }: Selection): string | null {
@@ -20,7 +20,7 @@ function filterTexts(selection: Selection): (string | null)[] {
   if (!isNarrowed) return [];
   if (only === undefined) return ["no attack"];
   if (others.length === 0) return [only.event.label];
-  return [places.length === 0 ? null : placeSetText(places, ledger.places), nightsText(selection)];
+  return [places.length === 0 ? null : touchingText(places, ledger.places), nightsText(selection)];
 }
 
 function standpointTexts({ asOf, rev }: Query): (string | null)[] {
@@ -37,7 +37,7 @@ function titled(name: string, parts: readonly (string | null)[]): string {
 
 /**
  * The title of a page that a query narrows: its name, and after it which attacks, places and nights are left and as known when:
- * "Casualties: Kyiv, 10 July 2025 to 27 December 2025". The name alone where the query narrows nothing.
+ * "Casualties: attacks touching Kyiv, 10 July 2025 to 27 December 2025". The name alone where the query narrows nothing.
  */
 export function narrowedTitle(name: string, selection: Selection): string {
   return titled(name, [...filterTexts(selection), ...standpointTexts(selection.query)]);

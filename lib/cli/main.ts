@@ -1,10 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check";
+import { addExport } from "./commands/export";
 
 /** Adds a command to the program; its action tells how the run ended: 0 fine, 1 problems found. */
 export type CommandAdder = (program: Command, end: (exitCode: 0 | 1) => void) => void;
 
-const adders: readonly CommandAdder[] = [addCheck];
+const adders: readonly CommandAdder[] = [addCheck, addExport];
 
 /**
  * Runs the command line on its arguments (without node and script) and gives the exit code: 0 fine, 1 problems found,

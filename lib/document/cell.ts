@@ -72,6 +72,7 @@ export function readingCell(measure: MeasureId, reading: Reading | undefined, ev
   const texts = words.map(({ text, withUnit }) => (isMixed ? withUnit : text));
   return {
     measure,
+    subject: { kind: "reading" },
     estimates: headlines.map(({ estimate }) => estimate),
     texts,
     text: texts.length === 0 ? statusText("not_reported") : texts.join("; "),

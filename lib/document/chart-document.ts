@@ -1,6 +1,8 @@
 import type { Claim } from "../ledger/claim";
 import type { Revision } from "../ledger/entry";
 import type { Report } from "../ledger/report";
+import type { Theme } from "../query/query";
+import type { NativeChart } from "./native-chart";
 import type { Table } from "./table";
 
 /** A report that a chart's figures were read from, and the claims that were read there. */
@@ -9,24 +11,51 @@ export interface DocumentSource {
   readonly claims: readonly Claim[];
 }
 
-/**
- * A chart, rendered: the one thing that pages show and every exporter takes. `svg` is complete and self-contained, `widthPx` by
- * `heightPx`; `sources` is never empty unless the chart shows no figure at all, and `revision` is the ledger's it was drawn from.
- */
-export interface ChartDocument {
-  readonly chart: string;
+/** How a chart is to be drawn: for what width in px, in which colours, and on paper or on nothing. */
+export interface DrawingOrder {
+  readonly widthPx: number;
+  readonly theme: Theme;
+  readonly isTransparent: boolean;
+}
+
+/** A drawing as SVG text, complete and self-contained, with its size in px. */
+export interface DrawnChart {
   readonly svg: string;
   readonly widthPx: number;
   readonly heightPx: number;
+}
+
+/**
+ * A chart, rendered: the one thing that pages show and every exporter takes. `svg` is complete and self-contained, `widthPx` by
+ * `heightPx`, in the colours of `theme`; `sources` is never empty unless the chart shows no figure at all, and `revision` is the ledger's
+ * it was drawn from.
+ */
+export interface ChartDocument extends DrawnChart {
+  readonly chart: string;
+  /** What the chart is called in lists and menus. */
+  readonly name: string;
+  readonly theme: Theme;
   readonly title: string;
   readonly subtitle: string;
   readonly altText: string;
   readonly table: Table;
   readonly sources: readonly DocumentSource[];
   readonly notes: readonly string[];
+  /** The line that names who printed the figures and the ledger revision, as it stands under the drawing. */
+  readonly sourceLine: string;
+  /** The chart for software that draws it itself; null where it has no such form. */
+  readonly native: NativeChart | null;
   readonly revision: Revision;
   /** When the revision's last entry was recorded, ISO 8601; null for an empty ledger. */
   readonly recordedAt: string | null;
+  /** The instant as of which the figures are read, ISO 8601; null for all that is known. */
+  readonly asOf: string | null;
   /** The canonical query string that gives this document again. */
   readonly query: string;
+  /** The address within the site that gives this document again whatever is recorded later: its page, pinned to the revision. */
+  readonly permalink: string;
+  /** How high the chart comes out at a width, both in px, without drawing it. */
+  readonly heightPxAt: (widthPx: number) => number;
+  /** The same chart laid out anew for another width, or in other colours. */
+  readonly drawn: (order: DrawingOrder) => Promise<DrawnChart>;
 }

@@ -1,6 +1,18 @@
+import { group } from "d3-array";
+import { statusText } from "../format/status";
 import type { Estimate } from "../ledger/estimate";
 import type { MeasureId } from "../ledger/measures/registry";
 import type { PartsNote } from "../ledger/reading";
+import type { SetAsideReason } from "../ledger/statements";
+
+/**
+ * What a cell tells: the reading of all claims about a measure, or that nothing is reported; one claim by itself, with why it is set aside
+ * (null for one that a figure stands on); or nothing, in a row of claims none of which is about the measure.
+ */
+export type CellSubject =
+  | { readonly kind: "reading" }
+  | { readonly kind: "claim"; readonly setAside: SetAsideReason | null }
+  | { readonly kind: "no_claim" };
 
 /**
  * What a chart says of one measure of one event. `estimates` are the figures shown, empty when nothing is reported; `texts` says each
@@ -9,6 +21,7 @@ import type { PartsNote } from "../ledger/reading";
  */
 export interface Cell {
   readonly measure: MeasureId;
+  readonly subject: CellSubject;
   readonly estimates: readonly Estimate[];
   readonly texts: readonly string[];
   readonly text: string;
@@ -34,4 +47,38 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly measure: MeasureId; readonly label: string }[];
   readonly rows: readonly Row[];
+}
+
+/** Every estimate that a cell tells, those that its notes tell among them. */
+export function cellEstimates({ estimates, asides, partsNotes }: Cell): Estimate[] {
+  return [...estimates, ...asides, ...partsNotes.flatMap(({ parts }) => parts)];
+}
+
+function unreportedCell(measure: MeasureId): Cell {
+  const text = statusText("not_reported");
+  return {
+    measure,
+    subject: { kind: "reading" },
+    estimates: [],
+    texts: [],
+    text,
+    notes: [],
+    asides: [],
+    partsNotes: [],
+  };
+}
+
+/**
+ * A table's rows as data, without the cells that only fill a row of claims. A measure that none of an event's claims is about stands in a last
+ * row of that event, as not reported. A row no longer has a cell for each column.
+ */
+export function dataRows({ columns, rows }: Table): Row[] {
+  const ofEvents = [...group(rows, ({ event }) => event).values()].map((own) => {
+    const told = own.map((row) => ({ ...row, cells: row.cells.filter(({ subject }) => subject.kind !== "no_claim") }));
+    const measures = new Set(told.flatMap(({ cells }) => cells.map(({ measure }) => measure)));
+    const untold = columns.filter(({ measure }) => !measures.has(measure));
+    const cells = untold.map(({ measure }) => unreportedCell(measure));
+    return [...told, ...own.slice(0, 1).map((row) => ({ ...row, detail: null, cells }))];
+  });
+  return ofEvents.flat().filter(({ cells }) => cells.length > 0);
 }

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ChartDocument } from "../document/chart-document";
-import type { Exporter, Names } from "./exporter";
-import { exporters, type FormatId } from "./registry";
+import type { Deck } from "../document/deck";
+import { choiceParts } from "./choice-names";
+import type { Exporter, ExportSetting } from "./exporter";
+import { narrowingParts } from "./narrowing";
+import { exporters, type FormatId, formatIds } from "./registry";
 
 /** A file as it is handed over: its name, what it is, its bytes, and a tag that differs whenever the bytes do (RFC 9110, 8.8.3). */
 export interface ExportedFile {
@@ -10,27 +13,80 @@ export interface ExportedFile {
   readonly disposition: Exporter["disposition"];
   readonly bytes: Uint8Array;
   readonly etag: string;
+  /** When the revision's last entry was recorded, ISO 8601; null for an empty ledger. */
+  readonly recordedAt: string | null;
+}
+
+/** What a file's name is made of. */
+export interface NamedFile {
+  /** What it holds: a chart's id, an attack's, "dashboard". */
+  readonly id: string;
+  /** The nights of its attacks, in any order. */
+  readonly nights: readonly string[];
+  readonly seq: number;
+  readonly extension: string;
+  /** What its query narrows, such as "UA80", with a digest of it. */
+  readonly narrowing?: readonly string[];
+  /** What was chosen other than the format's defaults, such as "slide" or "dark". */
+  readonly choices?: readonly string[];
 }
 
 /**
- * A file's name, from what it holds: "strike-ledger_volumes_2025-04-24_2026-01-24_rev138.csv", with the first and the last night;
- * "no-attacks" in their place when it has none.
+ * A file's name, from what it holds: "strike-ledger_volumes_2025-04-24_2026-01-24_rev138.csv", with the first and the last night,
+ * "no-attacks" in their place when it has none, and after the revision what narrows it ("_UA80_q3fa9c1") and was chosen of it ("_slide_4x").
+ * An id that is a night already has no nights after it. Equal names at one revision hold the same but for their size.
  */
-export function exportedFileName({ chart, table, revision }: ChartDocument, extension: string): string {
-  const nights = table.rows.map(({ nightOf }) => nightOf).sort();
-  const span = nights.length === 0 ? "no-attacks" : `${nights[0]}_${nights.at(-1)}`;
-  return `strike-ledger_${chart}_${span}_rev${revision.seq}.${extension}`;
+export function exportedFileName({ id, nights, seq, extension, narrowing = [], choices = [] }: NamedFile): string {
+  const sorted = [...nights].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const span = first === undefined ? "no-attacks" : first === last ? first : `${first}_${last}`;
+  const parts = ["strike-ledger", id, ...(id.startsWith(span) ? [] : [span]), `rev${seq}`, ...narrowing, ...choices];
+  return `${parts.join("_")}.${extension}`;
+}
+
+function nightsOf(documents: readonly ChartDocument[]): string[] {
+  return documents.flatMap(({ table }) => table.rows.map(({ nightOf }) => nightOf));
+}
+
+function handedOver(exporter: Exporter, named: Omit<NamedFile, "extension">, bytes: Uint8Array, at: string | null) {
+  const { mediaType, disposition, extension } = exporter;
+  const tag = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+  const name = exportedFileName({ ...named, extension });
+  return { name, mediaType, disposition, bytes, etag: `"rev${named.seq}-${tag}"`, recordedAt: at };
 }
 
 /** A chart document in a format, ready to be handed over. */
-export async function exportedFile(document: ChartDocument, format: FormatId, names: Names): Promise<ExportedFile> {
+export async function exportedFile(
+  document: ChartDocument,
+  format: FormatId,
+  setting: ExportSetting,
+): Promise<ExportedFile> {
   const exporter: Exporter = exporters[format];
-  const bytes = await exporter.bytes(document, names);
-  return {
-    name: exportedFileName(document, exporter.extension),
-    mediaType: exporter.mediaType,
-    disposition: exporter.disposition,
-    bytes,
-    etag: `"rev${document.revision.seq}-${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`,
+  const bytes = await exporter.ofChart(document, setting);
+  const theme = document.theme === "light" ? [] : [document.theme];
+  const named = {
+    id: document.chart,
+    nights: nightsOf([document]),
+    seq: document.revision.seq,
+    narrowing: narrowingParts(document.query),
+    choices: [...theme, ...choiceParts(setting.options, exporter.options)],
   };
+  return handedOver(exporter, named, bytes, document.recordedAt);
+}
+
+/** The formats that hold several slides: a whole dashboard, a whole attack. */
+export const deckFormatIds: readonly FormatId[] = formatIds.filter((id) => {
+  const exporter: Exporter = exporters[id];
+  return exporter.ofDeck !== null;
+});
+
+/** A deck in a format, ready to be handed over; null for a format that holds one chart at a time. */
+export async function exportedDeck(deck: Deck, format: FormatId, setting: ExportSetting): Promise<ExportedFile | null> {
+  const exporter: Exporter = exporters[format];
+  if (exporter.ofDeck === null) return null;
+  const bytes = await exporter.ofDeck(deck, setting);
+  const choices = choiceParts(setting.options, exporter.options);
+  const narrowing = narrowingParts(deck.query);
+  const named = { id: deck.id, nights: nightsOf(deck.documents), seq: deck.revision.seq, narrowing, choices };
+  return handedOver(exporter, named, bytes, deck.recordedAt);
 }

@@ -1,10 +1,23 @@
 import type { ChartDocument } from "../document/chart-document";
-import type { Ledger } from "../ledger/fold";
+import type { ClaimNames } from "../document/claim-rows";
+import type { Deck } from "../document/deck";
+import type { FileOptions, OfferedOptions } from "../query/file-options";
 
 /** The names behind a document's ids, from the ledger it was made from. */
-export type Names = Pick<Ledger, "places" | "attributors">;
+export type Names = ClaimNames;
 
-/** All that shared code knows of an export format. */
+/** What a file is made with, besides what it shows. */
+export interface ExportSetting {
+  readonly names: Names;
+  /** What was chosen of that which the format offers. */
+  readonly options: FileOptions;
+  /** Where the site is, "https://example.org"; null where that is not known, and addresses are then given within the site. */
+  readonly site: string | null;
+}
+
+type Bytes = Uint8Array | Promise<Uint8Array>;
+
+/** All that shared code knows of an export format. The same input gives the same bytes, whenever and wherever. */
 export interface Exporter {
   /** What the format is called where it is offered. */
   readonly label: string;
@@ -15,6 +28,14 @@ export interface Exporter {
   readonly extension: string;
   /** Whether a browser shows the file or saves it. */
   readonly disposition: "inline" | "attachment";
-  /** The file. The same document and names give the same bytes, whenever and wherever. */
-  readonly bytes: (document: ChartDocument, names: Names) => Uint8Array | Promise<Uint8Array>;
+  /** Whether it holds drawings: in the colours of the theme that is asked for, always in its own, or none. */
+  readonly drawings: "themed" | "own" | "none";
+  /** What it leaves to whoever asks, each option's default first. */
+  readonly options: OfferedOptions;
+  /** Files of one chart with other choices that an archive of everything holds besides, each with what a reader gets; none where it has none. */
+  readonly alsoArchived?: readonly { readonly options: FileOptions; readonly holds: string }[];
+  /** A file of one chart. */
+  readonly ofChart: (document: ChartDocument, setting: ExportSetting) => Bytes;
+  /** A file of several slides; null for a format that holds one chart at a time. */
+  readonly ofDeck: ((deck: Deck, setting: ExportSetting) => Bytes) | null;
 }

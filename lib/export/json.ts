@@ -1,16 +1,24 @@
 import type { ChartDocument, DocumentSource } from "../document/chart-document";
-import type { Row } from "../document/table";
+import { tableClaims } from "../document/claim-part";
+import { statedEnds } from "../document/stated-ends";
+import { dataRows, type Row } from "../document/table";
 import { estimateText } from "../format/estimate";
 import { placeText } from "../format/place";
 import { anchorHref } from "../ledger/anchor";
 import type { Claim } from "../ledger/claim";
 import type { Estimate } from "../ledger/estimate";
 import { notesOfEstimate } from "./cell-notes";
-import type { Exporter, Names } from "./exporter";
-import { figureStatus } from "./figure-status";
+import type { Exporter, ExportSetting, Names } from "./exporter";
+import { figureStatus, readingStatus } from "./figure-status";
+import type { ClaimObject } from "./json/claim-schema";
+import type { AttackObject, EstimateObject } from "./json/figure-schema";
+import { type ChartObject, chartSchemaPath, type SourceObject } from "./json-schema";
+import { permalinkText } from "./permalink";
 
-function estimateObject(estimate: Estimate, names: Names) {
-  const { unit, subtype, places, low, best, high, lowOpen, highOpen, sourceCount, lead, kept, revisions } = estimate;
+/** An estimate as JSON has it; `names` are those of the ledger that it stands in. */
+export function estimateObject(estimate: Estimate, names: Names): EstimateObject {
+  const { unit, subtype, places, best, lowOpen, highOpen, sourceCount, lead, kept, revisions } = estimate;
+  const { low, high } = statedEnds(estimate);
   return {
     unit,
     subtype,
@@ -20,7 +28,7 @@ function estimateObject(estimate: Estimate, names: Names) {
     high,
     lowOpen,
     highOpen,
-    status: figureStatus(estimate),
+    status: readingStatus(estimate),
     text: estimateText(estimate),
     sourceCount,
     leadClaim: lead?.id ?? null,
@@ -29,7 +37,7 @@ function estimateObject(estimate: Estimate, names: Names) {
   };
 }
 
-function attackObject({ event, label, nightOf, detail, cells }: Row, names: Names) {
+function attackObject({ event, label, nightOf, detail, cells }: Row, names: Names): AttackObject {
   return {
     id: event,
     label,
@@ -38,21 +46,23 @@ function attackObject({ event, label, nightOf, detail, cells }: Row, names: Name
     measures: cells.map((cell) => ({
       measure: cell.measure,
       text: cell.text,
-      notes: cell.notes,
+      notes: [...cell.notes],
       isReported: cell.estimates.length > 0,
       estimates: cell.estimates.map((estimate) => ({
         ...estimateObject(estimate, names),
-        notes: notesOfEstimate(cell, estimate, names),
+        status: figureStatus(estimate, cell.subject),
+        notes: [...notesOfEstimate(cell, estimate, names)],
       })),
       asides: cell.asides.map((aside) => estimateObject(aside, names)),
     })),
   };
 }
 
-function claimObject(claim: Claim, { report }: DocumentSource, names: Names) {
+/** A claim as JSON has it, with the report that it was read from. */
+export function claimObject(claim: Claim, { report }: DocumentSource, names: Names): ClaimObject {
   const { id, event, measure, subtype, partOf, value, unit, of, places, attributedTo, asOf, anchor, status } = claim;
   const attributor =
-    attributedTo === null ? null : { id: attributedTo, name: names.attributors.get(attributedTo)?.name };
+    attributedTo === null ? null : { id: attributedTo, name: names.attributors.get(attributedTo)?.name ?? null };
   return {
     id,
     report: report.id,
@@ -82,29 +92,38 @@ function claimObject(claim: Claim, { report }: DocumentSource, names: Names) {
   };
 }
 
-function sourceObject({ report }: DocumentSource) {
+function sourceObject({ report }: DocumentSource): SourceObject {
   const { id, publisher, origin, title, url, publishedOn, publishedOnBasis } = report;
   return { id, publisher, origin, title, url, publishedOn, publishedOnBasis };
 }
 
-function documentObject(document: ChartDocument, names: Names) {
-  const { chart, title, subtitle, altText, revision, query, notes, table, sources } = document;
+function documentObject(document: ChartDocument, { names, site }: ExportSetting): ChartObject {
+  const behind = tableClaims(document.table);
+  const { chart, title, subtitle, altText, revision, asOf, query, permalink, notes, table, sources } = document;
   return {
+    $schema: permalinkText(chartSchemaPath, site),
     chart,
     title,
     subtitle,
     altText,
     revision: { seq: revision.seq, hash: revision.hash },
+    asOf,
     query,
-    notes,
-    attacks: table.rows.map((row) => attackObject(row, names)),
-    claims: sources.flatMap((source) => source.claims.map((claim) => claimObject(claim, source, names))),
+    permalink: permalinkText(permalink, site),
+    notes: [...notes],
+    attacks: dataRows(table).map((row) => attackObject(row, names)),
+    claims: sources.flatMap((source) =>
+      source.claims.map((claim) => ({
+        ...claimObject(claim, source, names),
+        part: behind.get(claim.id)?.part ?? "kept",
+      })),
+    ),
     sources: sources.map(sourceObject),
   };
 }
 
 /**
- * The figures, every claim behind them with its anchor, and the reports they were read from. Keys stand in a fixed order. When the
+ * The figures, every claim behind them with its anchor, and the reports they were read from, as the published schema says. Keys stand in a fixed order. When the
  * revision was recorded is left out: logs of equal content have equal revisions, and equal revisions give equal bytes.
  */
 export const json = {
@@ -113,5 +132,9 @@ export const json = {
   mediaType: "application/json",
   extension: "json",
   disposition: "attachment",
-  bytes: (document, names) => new TextEncoder().encode(`${JSON.stringify(documentObject(document, names), null, 2)}\n`),
+  drawings: "none",
+  options: {},
+  ofDeck: null,
+  ofChart: (document, setting) =>
+    new TextEncoder().encode(`${JSON.stringify(documentObject(document, setting), null, 2)}\n`),
 } as const satisfies Exporter;

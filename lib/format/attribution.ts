@@ -3,6 +3,7 @@ import type { Report } from "../ledger/report";
 import { dayText } from "./day";
 import { en } from "./en";
 import type { Locale } from "./locale";
+import { uncapitalised } from "./typography";
 
 const rolesWithoutOffice: readonly Role[] = ["officials", "earlier_reports", "media", "un_body"];
 
@@ -18,6 +19,14 @@ export function statedByText(attributor: Pick<Attributor, "name" | "role"> | nul
     attributor.name.endsWith(")") ||
     attributor.name.toLowerCase().includes(role.toLowerCase());
   return isSaid ? attributor.name : `${attributor.name} (${role})`;
+}
+
+const rolesOfCommonNouns: readonly Role[] = ["officials", "earlier_reports"];
+
+/** Who stated a figure, within a sentence: as `statedByText`, and "officials in Kyiv" where the name is a common noun. */
+export function attributedText(attributor: Pick<Attributor, "name" | "role"> | null, locale: Locale = en): string {
+  const text = statedByText(attributor, locale);
+  return attributor !== null && rolesOfCommonNouns.includes(attributor.role) ? uncapitalised(text) : text;
 }
 
 /** Who printed a report, and the agency it is from: "The Moscow Times (from AFP)"; "publisher not printed" where null. */

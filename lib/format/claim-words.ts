@@ -1,10 +1,10 @@
 import type { Attributor } from "../ledger/attributor";
 import type { Claim } from "../ledger/claim";
-import { areCompatible, areSameValue } from "../ledger/compatibility";
 import { measureOf } from "../ledger/measures/registry";
+import { type Move, moveBetween } from "../ledger/move";
 import type { Report } from "../ledger/report";
 import type { SetAsideReason } from "../ledger/statements";
-import { type Value, vagueWord } from "../ledger/value";
+import { vagueWord } from "../ledger/value";
 import { attributionText, publisherText, statedByText } from "./attribution";
 import { dayText } from "./day";
 import { en } from "./en";
@@ -67,21 +67,6 @@ export function vagueBandText({ unit, value }: Pick<Claim, "unit" | "value">, lo
   const { low, high } = value;
   if (low === null || high === null || vagueWord(low, high) === null || value.qualifier !== "vague") return null;
   return locale.standsFor(rangeText(low, high, unit, "words", locale));
-}
-
-/** How a source's figure moved from its earlier one. */
-export type Move = "up" | "down" | "reworded" | "unchanged";
-
-/**
- * Which way a figure moved: by its stated number, or by its whole interval where either states none. Intervals that can both be true
- * ("dozens", then "over 70") are other words for one figure and no move. Null where either is "not known".
- */
-export function moveBetween(earlier: Value, later: Value): Move | null {
-  const [from, to] = [earlier.best ?? earlier.low, later.best ?? later.low];
-  if (from === null || to === null) return null;
-  const isPointed = earlier.best !== null && later.best !== null;
-  if (from !== to && (isPointed || !areCompatible(earlier, later))) return to > from ? "up" : "down";
-  return areSameValue(earlier, later) ? "unchanged" : "reworded";
 }
 
 /** A move in words: "up from 24", "down from 9", "worded before as at least 8", "unchanged"; null where there is none. */

@@ -1,5 +1,6 @@
 import { measureOf } from "../ledger/measures/registry";
 import { enRegionShortNames } from "./en-regions";
+import { enSentences } from "./en-sentences";
 import type { Locale } from "./locale";
 
 /** English, as British newsrooms write it: 24 January 2026, 88,000. */
@@ -108,6 +109,8 @@ export const en: Locale = {
   nearly: (n) => `nearly ${n}`,
   about: (n) => `about ${n}`,
   range: (low, high) => `${low} to ${high}`,
+  eitherBound: (upper, lower) => `${upper} or ${lower}`,
+  alsoStated: (words) => `also: ${words}`,
   orFewer: (n, isCounted) => `${n} or ${isCounted ? "fewer" : "less"}`,
   orMore: (n) => `${n} or more`,
   endOf: { low: (whole) => `low end of ${whole}`, high: (whole) => `high end of ${whole}` },
@@ -122,6 +125,13 @@ export const en: Locale = {
   times: (n) => `${n} times`,
   noRatioToZero: "no ratio to zero",
   notComparable: (why) => `not comparable: ${why}`,
+  coverageOf: {
+    whole: (ground) => `${ground}, the whole attack`,
+    wider: (ground) => `${ground}, more than the attack`,
+    part: (ground) => `${ground}, not the whole attack`,
+  },
+  hereAndThere: (here, there) => `here ${here}; there ${there}`,
+  eachWholeAttack: (grounds) => `each figure is for its whole attack: ${grounds}`,
   incomparable: {
     not_reported: { one: "one is not reported", both: "both are not reported" },
     units_differ: { one: "units differ", both: "units differ" },
@@ -141,9 +151,7 @@ export const en: Locale = {
   notKnown: "not known",
   sourcesDisagree: "sources disagree",
   ownFiguresDisagree: "the source's own figures disagree",
-  theyAgree: "they agree",
-  theyDisagree: "they disagree",
-  itsFiguresDisagree: "its own figures disagree",
+  sentences: enSentences,
   revisedFrom: (earlier) => `revised from ${earlier.join(", then ")}`,
   labelled: (label, words) => `${label}: ${words}`,
   also: (figure, where) => `also ${figure} ${where}`,
@@ -169,6 +177,7 @@ export const en: Locale = {
   notInLedger: "its report is not in the ledger",
   setAside: (reason) => `set aside: ${reason}`,
   instead: (figure, statedBy) => `instead: ${figure}, ${statedBy}`,
+  quoted: (words) => `“${words}”`,
   standsFor: (band) => `stands for ${band}`,
   upFrom: (earlier) => `up from ${earlier}`,
   downFrom: (earlier) => `down from ${earlier}`,

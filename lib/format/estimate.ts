@@ -1,7 +1,7 @@
 import type { Estimate } from "../ledger/estimate";
 import { shownEnd, wholeEnds } from "../ledger/shown-end";
 import { isShare, type Unit } from "../ledger/unit";
-import { isOpenAbove, isOpenBelow, lowerEnd, upperEnd } from "../ledger/value";
+import { isOpenAbove, isOpenBelow, lowerEnd, upperEnd, type VagueWord, vagueWord } from "../ledger/value";
 import { en } from "./en";
 import type { Locale } from "./locale";
 import { amountText } from "./number";
@@ -14,11 +14,12 @@ function isCounted(unit: Unit): boolean {
   return !isShare(unit) && unit !== "hours" && unit !== "megawatts";
 }
 
-/** An estimate's ends in words: "4 to at least 15", "5 or fewer to 20", "at least 8"; "not known" where there is no number. */
+/** An estimate's ends in words: "4 to at least 15", "5 or fewer to 20", "at least 8", "up to 40 or at least 40"; "not known" where there is no number. */
 export function endsText({ unit, low, high, lowOpen, highOpen }: Ends, locale: Locale = en): string {
   if (low === null || high === null) return locale.notKnown;
   const [from, to] = [amountText(low, unit, locale), amountText(high, unit, locale)];
-  if (low === high && !(lowOpen && highOpen)) {
+  if (low === high) {
+    if (lowOpen && highOpen) return locale.eitherBound(locale.upTo(to), locale.atLeast(to));
     if (lowOpen) return locale.upTo(to);
     return highOpen ? locale.atLeast(to) : to;
   }
@@ -39,7 +40,7 @@ export function isWidened({ lead, low, high, lowOpen, highOpen }: Estimate): boo
 
 /**
  * An estimate that shows one end alone: "35 or more" for a low end, "40 or fewer" for a high one, and "up to 5" or "at least 15" where that
- * end is itself a bound. Null for an estimate that shows all that its claims give.
+ * end is itself a bound or the top of a vague word's band, which no source states: `vagueEndAside` gives the word. Null for an estimate that shows all that its claims give.
  */
 export function shownEndText(estimate: Estimate, locale: Locale = en): string | null {
   const end = shownEnd(estimate);
@@ -47,7 +48,22 @@ export function shownEndText(estimate: Estimate, locale: Locale = en): string | 
   const { unit, high, lowOpen, highOpen } = estimate;
   const amount = amountText(high, unit, locale);
   if (end === "low") return lowOpen ? locale.upTo(amount) : locale.orMore(amount);
-  return highOpen ? locale.atLeast(amount) : locale.orFewer(amount, isCounted(unit));
+  if (highOpen) return locale.atLeast(amount);
+  return shownVagueWord(estimate) === null ? locale.orFewer(amount, isCounted(unit)) : locale.upTo(amount);
+}
+
+/** The vague word whose band one end alone is shown of, as its source has it: " (“hundreds of thousands”)"; empty for any other figure. */
+export function vagueEndAside(estimate: Estimate, locale: Locale = en): string {
+  const word = shownVagueWord(estimate);
+  return word === null ? "" : ` (${locale.quoted(locale.vagueWords[word])})`;
+}
+
+function shownVagueWord(estimate: Estimate): VagueWord | null {
+  const { lead } = estimate;
+  if (shownEnd(estimate) === null || lead?.value.qualifier !== "vague") return null;
+  const whole = wholeEnds(estimate);
+  const isOwnBand = whole.low === lead.value.low && whole.high === lead.value.high;
+  return isOwnBand ? vagueWord(lead.value.low, lead.value.high) : null;
 }
 
 /** What an estimate that shows one end alone leaves off: "low end of 35 to 40"; null for one that leaves nothing off. */
@@ -56,23 +72,33 @@ export function shownEndNote(estimate: Estimate, locale: Locale = en): string | 
   return end === null ? null : locale.endOf[end](endsText(wholeEnds(estimate), locale));
 }
 
-/** The ends in brackets, " (390 to 400)", where they are wider than the lead's words and not already told; else empty. */
+/** The bounds that other sources state at the lead's own number, "at least 40"; null where an end is another number than the lead's. */
+function furtherBoundsText({ lead, unit, low, high, lowOpen, highOpen }: Estimate, locale: Locale): string | null {
+  if (lead === null || low !== high || low !== lowerEnd(lead.value) || high !== upperEnd(lead.value)) return null;
+  const further = { lowOpen: lowOpen && !isOpenBelow(lead.value), highOpen: highOpen && !isOpenAbove(lead.value) };
+  return endsText({ unit, low, high, ...further }, locale);
+}
+
+/**
+ * The ends in brackets where they are wider than the lead's words and not already told, " (390 to 400)"; only what is new where another
+ * source's bound is at the lead's own number, " (also: at least 40)"; else empty.
+ */
 export function widerEndsAside(estimate: Estimate, locale: Locale = en): string {
-  return estimate.status !== "disagree" && shownEnd(estimate) === null && isWidened(estimate)
-    ? ` (${endsText(estimate, locale)})`
-    : "";
+  if (estimate.status === "disagree" || shownEnd(estimate) !== null || !isWidened(estimate)) return "";
+  const bounds = furtherBoundsText(estimate, locale);
+  return ` (${bounds === null ? endsText(estimate, locale) : locale.alsoStated(bounds)})`;
 }
 
 /**
  * An estimate at a mark, without its unit. The lead's words where its ends are the estimate's ("over 70"); with the ends in
  * brackets where other sources widen it ("about 400 (390 to 400)"); the ends alone where sources disagree ("4 to at least 15");
- * one end where that is all it shows ("35 or more"); "not reported" for null, "not known" where the words give no number. What was
+ * one end where that is all it shows ("35 or more", "up to 99 (“dozens”)"); "not reported" for null, "not known" where the words give no number. What was
  * revised is `revisionText`'s to say.
  */
 export function estimateText(estimate: Estimate | null, locale: Locale = en): string {
   if (estimate === null || estimate.lead === null) return locale.statuses.not_reported;
   const end = shownEndText(estimate, locale);
-  if (end !== null) return end;
+  if (end !== null) return `${end}${vagueEndAside(estimate, locale)}`;
   const { lead, status, unit } = estimate;
   const words = status === "disagree" ? endsText(estimate, locale) : valueText(lead.value, unit, locale);
   return `${words}${widerEndsAside(estimate, locale)}`;

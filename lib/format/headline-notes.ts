@@ -4,7 +4,7 @@ import type { Places } from "../ledger/place";
 import { isShare, type Unit } from "../ledger/unit";
 import { vagueWord } from "../ledger/value";
 import { en } from "./en";
-import { endsText, estimateText, isWidened, shownEndText, widerEndsAside } from "./estimate";
+import { endsText, estimateText, isWidened, shownEndText, vagueEndAside, widerEndsAside } from "./estimate";
 import type { Locale } from "./locale";
 import { pluralForm } from "./number";
 import { placeSetText } from "./place";
@@ -23,7 +23,9 @@ export function figureWithUnitText(estimate: Estimate, locale: Locale = en): str
   if (lead === null) return locale.statuses.not_reported;
   const counted = { unit, of: sharedRefinement(kept) };
   const end = shownEndText(estimate, locale);
-  if (end !== null && high !== null) return withUnit(end, high, counted, locale);
+  if (end !== null && high !== null) {
+    return `${withUnit(end, high, counted, locale)}${vagueEndAside(estimate, locale)}`;
+  }
   if (status !== "disagree" || high === null) return countedValueText(lead.value, counted, locale);
   return withUnit(endsText(estimate, locale), high, counted, locale);
 }
@@ -62,7 +64,9 @@ export function subsetText(estimate: Estimate, locale: Locale = en): string {
   if (high === null || forms === undefined) return locale.ofThem(amount, subtypeText(subtype, locale));
   const noun = pluralForm(high, forms, locale);
   const isWord = lead?.value.qualifier === "vague" && vagueWord(low, high) !== null && !isWidened(estimate);
-  return locale.amongThem(isWord ? locale.vagueOf(amount, noun) : locale.counted(amount, noun));
+  const aside = vagueEndAside(estimate, locale);
+  const words = aside === "" ? amount : (shownEndText(estimate, locale) ?? amount);
+  return locale.amongThem(isWord ? locale.vagueOf(words, noun) : `${locale.counted(words, noun)}${aside}`);
 }
 
 /** A unit's name as a heading has it: "people", "households", "share of buildings". */

@@ -41,7 +41,7 @@ export function instantText(at: string, locale: Locale = en): string {
  * else its day, or "night ending 24 January 2026".
  */
 export function attackTimeText({ nightOf, window }: Pick<Attack, "nightOf" | "window">, locale: Locale = en): string {
-  const { precision, start, end } = window;
+  const { start, end } = window;
   if (start !== null && end !== null) {
     const [from, to] = [kyivParts(start), kyivParts(end)];
     if (from.on === to.on) {
@@ -52,5 +52,13 @@ export function attackTimeText({ nightOf, window }: Pick<Attack, "nightOf" | "wi
   }
   if (start !== null) return locale.from(instantText(start, locale));
   if (end !== null) return locale.until(instantText(end, locale));
-  return precision === "day" ? dayText(nightOf, "long", locale) : nightText(nightOf, "long", locale);
+  return filedUnderText({ nightOf, window }, locale);
+}
+
+/**
+ * What an attack is filed under: "night ending 24 January 2026", or its day, "9 July 2025", where its record says that it was of that day
+ * and not of the night that ended on it.
+ */
+export function filedUnderText({ nightOf, window }: Pick<Attack, "nightOf" | "window">, locale: Locale = en): string {
+  return window.precision === "day" ? dayText(nightOf, "long", locale) : nightText(nightOf, "long", locale);
 }

@@ -1,5 +1,5 @@
 import type { Role } from "../ledger/attributor";
-import type { IncomparableReason } from "../ledger/comparison";
+import type { GroundCoverage, IncomparableReason } from "../ledger/comparison";
 import type { EstimateStatus } from "../ledger/estimate";
 import type { MeasureGroup } from "../ledger/measures/definition";
 import type { MeasureId } from "../ledger/measures/registry";
@@ -7,6 +7,7 @@ import type { RangeEnd } from "../ledger/shown-end";
 import type { SetAsideReason } from "../ledger/statements";
 import type { Unit } from "../ledger/unit";
 import type { VagueWord } from "../ledger/value";
+import type { SentenceWords } from "./sentence-words";
 
 /** A noun in the plural forms of its language, by the categories of `Intl.PluralRules`; `other` serves where one is missing. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -55,6 +56,10 @@ export interface Locale {
   readonly range: (low: string, high: string) => string;
   /** A low end that is itself an upper bound; counted things are fewer, measured ones less. */
   readonly orFewer: (n: string, isCounted: boolean) => string;
+  /** Two bounds at one number, neither of which is the other's: "up to 40 or at least 40". */
+  readonly eitherBound: (upper: string, lower: string) => string;
+  /** A bound that other sources state at the number of the words before it. */
+  readonly alsoStated: (words: string) => string;
   /** A low end of which the high one is left off. */
   readonly orMore: (n: string) => string;
   readonly endOf: Record<RangeEnd, (whole: string) => string>;
@@ -70,13 +75,15 @@ export interface Locale {
   readonly times: (n: string) => string;
   readonly noRatioToZero: string;
   readonly notComparable: (why: string) => string;
+  /** A ground, and how it stands to its attack's; two grounds; and that two figures are each of all of their attack's ground. */
+  readonly coverageOf: Record<GroundCoverage, (ground: string) => string>;
+  readonly hereAndThere: (here: string, there: string) => string;
+  readonly eachWholeAttack: (grounds: string) => string;
   readonly incomparable: Record<IncomparableReason, { readonly one: string; readonly both: string }>;
   readonly notKnown: string;
   readonly sourcesDisagree: string;
   readonly ownFiguresDisagree: string;
-  readonly theyAgree: string;
-  readonly theyDisagree: string;
-  readonly itsFiguresDisagree: string;
+  readonly sentences: SentenceWords;
   readonly revisedFrom: (earlier: readonly string[]) => string;
   readonly labelled: (label: string, words: string) => string;
   readonly also: (figure: string, where: string) => string;
@@ -103,6 +110,8 @@ export interface Locale {
   readonly notInLedger: string;
   readonly setAside: (reason: string) => string;
   readonly instead: (figure: string, statedBy: string) => string;
+  /** Words as a source has them, in quotation marks. */
+  readonly quoted: (words: string) => string;
   readonly standsFor: (band: string) => string;
   readonly upFrom: (earlier: string) => string;
   readonly downFrom: (earlier: string) => string;

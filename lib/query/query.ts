@@ -3,6 +3,7 @@ import { calendarDaySchema, instantSchema, kyivWallClockMs } from "../ledger/kyi
 import { measureIds } from "../ledger/measures/registry";
 import { placeIdSchema } from "../ledger/place";
 import { slugSchema } from "../ledger/slug";
+import { shownValue } from "./shown-value";
 
 /** The colours a chart may be drawn in; a page without one follows the reader's system. */
 export const themes = ["light", "dark", "print"] as const;
@@ -43,8 +44,14 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least).max(most));
 
+/** Any number of a revision, however large: that a ledger does not reach that far is for whoever reads it to say. */
+const revisionSchema = z
+  .string()
+  .regex(/^\d*[1-9]\d*$/)
+  .transform((digits) => Math.min(Number(digits), Number.MAX_SAFE_INTEGER));
+
 /** Every parameter of the query string: its schema, whether it repeats, and what a valid one looks like. */
-const parameters = {
+export const parameters = {
   from: { schema: calendarDaySchema, repeats: false, remedy: "a date such as 2026-01-24" },
   to: { schema: calendarDaySchema, repeats: false, remedy: "a date such as 2026-01-24" },
   place: { schema: placeIdSchema, repeats: true, remedy: "a P-code such as UA80, or a place id" },
@@ -54,7 +61,7 @@ const parameters = {
   estimate: { schema: z.enum(shownEstimates), repeats: false, remedy: `one of ${shownEstimates.join(", ")}` },
   sort: { schema: z.enum(sortKeys), repeats: false, remedy: `one of ${sortKeys.join(", ")}` },
   order: { schema: z.enum(sortOrders), repeats: false, remedy: `one of ${sortOrders.join(", ")}` },
-  rev: { schema: wholeNumber(1, 999_999_999), repeats: false, remedy: "a ledger revision's number, 1 or more" },
+  rev: { schema: revisionSchema, repeats: false, remedy: "a ledger revision's number, 1 or more" },
   theme: { schema: z.enum(themes), repeats: false, remedy: `one of ${themes.join(", ")}` },
   w: { schema: wholeNumber(...sizeBoundsPx.width), repeats: false, remedy: `px, ${sizeBoundsPx.width.join(" to ")}` },
   h: { schema: wholeNumber(...sizeBoundsPx.height), repeats: false, remedy: `px, ${sizeBoundsPx.height.join(" to ")}` },
@@ -75,6 +82,7 @@ export type Query = {
 /** A parameter that was not understood, and what stands in its place; shown to the reader, never an error page. */
 export interface Notice {
   readonly parameter: string;
+  /** What was sent, cut as `shownValue` cuts it. */
   readonly value: string;
   readonly message: string;
 }
@@ -107,14 +115,16 @@ export function parsedQuery(raw: RawQuery): ParsedQuery {
     const values = given.flatMap((text) => {
       const parsed = schema.safeParse(text);
       if (parsed.success) return [parsed.data];
-      notices.push({ parameter: name, value: text, message: `“${text}” is not a valid ${name}; expected ${remedy}.` });
+      const value = shownValue(text);
+      notices.push({ parameter: name, value, message: `“${value}” is not a valid ${name}; expected ${remedy}.` });
       return [];
     });
     const [first = null, ...others] = [...new Set(values)];
     if (repeats) return [name, first === null ? [] : [first, ...others]];
     for (const other of others) {
-      const message = `“${other}” is one ${name} too many; only the first, “${first}”, is used.`;
-      notices.push({ parameter: name, value: String(other), message });
+      const value = shownValue(String(other));
+      const message = `“${value}” is one ${name} too many; only the first, “${shownValue(String(first))}”, is used.`;
+      notices.push({ parameter: name, value, message });
     }
     return [name, first];
   });

@@ -76,7 +76,8 @@ function byName<T extends { readonly name: string }>(records: Iterable<T>): T[] 
 
 /**
  * What of a ledger a text finds. Every word of it has to be found, at the start of a word or, from two letters on, anywhere within;
- * letters are compared as `foldedText` has them. Attacks are found by name, night and places, places by name and P-code, reports by title,
+ * letters are compared as `foldedText` has them. Attacks are found by name, night and places, and where a
+ * text is a place's whole name, so are all that touch it, nationwide ones too; places by name and P-code, reports by title,
  * publisher and agency, attributors by name. Equal matches: attacks and reports latest first, the rest by name. A text without
  * letters or digits finds nothing.
  */
@@ -92,15 +93,20 @@ export function found(ledger: Ledger, asked: string): Found {
   const claims = [...ledger.claims.values()].filter(
     ({ id, report }) => isStanding(ledger, id) && ledger.reports.has(report),
   );
+  const named = ranked(text, attacks, (attack) => ({
+    own: [attack.label],
+    other: [
+      attack.nightOf,
+      attack.id,
+      ...groundOf(attack).flatMap((id) => (id === countryId ? [] : [places.get(id)?.name ?? id])),
+    ],
+  }));
+  const called = [...places.values()].filter(({ name, id }) => [name, id].some((one) => foldedText(one) === text));
+  const touching = attacks.filter((attack) =>
+    called.some(({ id }) => id !== countryId && placesOverlap(attack.places, [id], places)),
+  );
   return {
-    attacks: ranked(text, attacks, (attack) => ({
-      own: [attack.label],
-      other: [
-        attack.nightOf,
-        attack.id,
-        ...groundOf(attack).flatMap((id) => (id === countryId ? [] : [places.get(id)?.name ?? id])),
-      ],
-    })),
+    attacks: [...new Set([...named, ...touching])],
     places: ranked(
       text,
       byName(places.values()).sort((a, b) => placeLevelRank([a.id], places) - placeLevelRank([b.id], places)),

@@ -7,6 +7,7 @@ import { placesOverlap } from "../ledger/place";
 import { type Readings, readingsOf } from "../ledger/reading";
 import { endReadings } from "../ledger/shown-end";
 import { type Notice, type Query, queryString } from "./query";
+import { shownValue } from "./shown-value";
 import { sortedReads, sortingOf } from "./sorting";
 
 /** An event with the ledger's reading of each of its measures. */
@@ -31,9 +32,11 @@ export interface Selection {
 function unknownNotices({ attack, place }: Query, ledger: Ledger): Notice[] {
   const attackNotices = attack
     .filter((id) => ledger.events.get(id)?.kind !== "attack")
+    .map(shownValue)
     .map((id) => ({ parameter: "attack", value: id, message: `No attack has the id “${id}”.` }));
   const placeNotices = place
     .filter((id) => !ledger.places.has(id))
+    .map(shownValue)
     .map((id) => ({ parameter: "place", value: id, message: `No place has the id “${id}”.` }));
   return [...attackNotices, ...placeNotices];
 }
@@ -93,4 +96,9 @@ function selected(ledger: Ledger, query: Query): Selection {
     measures: measure.length === 0 ? measureIds : measure,
     notices: unknownNotices(query, ledger),
   };
+}
+
+/** The query of a selection, pinned to its ledger revision, so that it gives the same whatever is recorded later. */
+export function pinnedQuery({ ledger: { revision }, query }: Selection): Query {
+  return { ...query, rev: revision.seq === 0 ? null : revision.seq };
 }

@@ -11,6 +11,8 @@ export interface CellContent {
   readonly event: string;
   readonly measure: MeasureId;
   readonly group: MeasureGroup;
+  /** The further measures that one empty slot stands for; left out where it stands for its own alone. */
+  readonly also?: readonly MeasureId[];
   /** Null where a column's head already says it. */
   readonly heading: string | null;
   readonly text: string;

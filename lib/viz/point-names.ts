@@ -26,6 +26,8 @@ export interface PlacedNames {
   readonly boxes: readonly Box[];
   readonly leaders: readonly NonNullable<PlacedLabel["leader"]>[];
   readonly isNamed: readonly boolean[];
+  /** Whether every point is named, and in full. */
+  readonly isFull: boolean;
 }
 
 const sizePx = textSizePx.note;
@@ -64,7 +66,7 @@ function placedWith(
   { textsOf, farthestPx }: Manner,
   points: readonly NamedPoint[],
   obstacles: readonly Obstacle[],
-): PlacedNames {
+): Omit<PlacedNames, "isFull"> {
   const requests = points.slice(0, triedAtMost).map((point): LabelRequest => {
     const widthPx = widestLinePx(textsOf(point), point.bounds);
     const { heightPx } = blockOf(textsOf(point), widthPx, point.at);
@@ -90,7 +92,7 @@ function placedWith(
 export function placedNames(points: readonly NamedPoint[], obstacles: readonly Obstacle[]): PlacedNames {
   if (points.length <= triedAtMost) {
     const full = placedWith(fully, points, obstacles);
-    if (full.isNamed.every(Boolean)) return full;
+    if (full.isNamed.every(Boolean)) return { ...full, isFull: true };
   }
-  return placedWith(briefly, points, obstacles);
+  return { ...placedWith(briefly, points, obstacles), isFull: false };
 }

@@ -4,8 +4,10 @@ import { endChildren, exitCodeOf, startedChild } from "../../lib/cli/start/child
 import { installWhenNeeded } from "../../lib/cli/start/dependencies.mjs";
 import { onEnd } from "../../lib/cli/start/end.mjs";
 import { Failure, firstLine } from "../../lib/cli/start/failure.mjs";
+import { exportFigures } from "./export/exports.mjs";
 import { pageFigures } from "./page/pages.mjs";
-import { benchFolder, madeFolder, oursBundle } from "./setting/bundle.mjs";
+import { benchFolder, madeFolder, serverBundle } from "./setting/bundle.mjs";
+import { besideTable, fileTable } from "./setting/export-table.mjs";
 import { installPeers } from "./setting/install.mjs";
 import { machineText, versionsText } from "./setting/machine.mjs";
 import { keepFigures } from "./setting/readme.mjs";
@@ -38,13 +40,16 @@ async function bench(args) {
   mkdirSync(madeFolder, { recursive: true });
   const machine = machineText();
   tell(`${machine}\n${versionsText()}\nDrawing on the server; this takes some minutes.`);
-  const rounds = await serverFigures(await oursBundle());
-  tell(`\n${markdown(serverTable(rounds))}\n\nOpening pages in a browser.`);
+  const rounds = await serverFigures(await serverBundle("server/ours.ts"));
+  tell(`\n${markdown(serverTable(rounds))}\n\nMaking files.`);
+  const files = await exportFigures(tell);
+  tell(`\n${markdown(fileTable(files))}\n\n${markdown(besideTable(files))}\n\nOpening pages in a browser.`);
   const { chromium, pages } = await pageFigures(tell);
   tell(`\n${markdown(pageTable(pages))}`);
   if (!args.includes("--keep")) return;
   const about = `${machine}, Chromium ${chromium}. ${versionsText()}. Medians; in brackets their ratio to ours.`;
-  keepFigures([about, "", markdown(serverTable(rounds)), "", markdown(pageTable(pages))].join("\n"));
+  const tables = [serverTable(rounds), pageTable(pages), fileTable(files), besideTable(files)];
+  keepFigures([about, ...tables.map(markdown)].join("\n\n"));
 }
 
 onEnd((code) => {

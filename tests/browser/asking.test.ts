@@ -59,6 +59,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("main table")).toContainText("27 December 2025");
     });
 
+    test("a chart that shows one measure at a time offers its measures as a list", async ({ page }) => {
+      await page.goto("/charts/places");
+      await openFilters(page, javaScriptEnabled);
+      await page.getByLabel("Measure", { exact: true }).selectOption("Injured");
+      await page.getByRole("button", { name: "Show" }).click();
+      await expect(page).toHaveURL(/[?&]measure=injured(&|$)/u);
+      await expect(drawing(page)).toContainText("Injured, region by region");
+      await expect(page.getByLabel("Measure", { exact: true })).toHaveValue("injured");
+    });
+
     test("attacks are sorted by a measure in either direction, what is not reported last and apart", async ({
       page,
     }) => {
@@ -70,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
       const largestFirst = await tableRows(page);
       expect([largestFirst[0], largestFirst.at(-1)]).toEqual(["Kyiv, 24 April 2025", "Nationwide, 9 July 2025"]);
       if (!javaScriptEnabled) await openFilters(page, false);
-      await page.getByLabel("Direction").selectOption("Earliest or smallest first");
+      await page.getByLabel("Order", { exact: true }).selectOption("Earliest or smallest first");
       await page.getByRole("button", { name: "Show" }).click();
       await expect(page).toHaveURL(/sort=killed&order=asc/u);
       await expect(page.getByText("sorted by killed, smallest first").first()).toBeVisible();
@@ -151,7 +161,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("filters that leave nothing say so, and lead back by one filter less", async ({ page }) => {
       await page.goto("/charts/volumes?place=kharkiv&to=2025-06-01");
       await expect(page.getByText("No attack in the ledger fits these filters.")).toBeVisible();
-      await page.getByRole("link", { name: "Without “Kharkiv”" }).click();
+      await page.getByRole("link", { name: "Without “attacks touching Kharkiv”" }).click();
       await expect(drawing(page)).toContainText("24 April 2025");
     });
   });

@@ -1,3 +1,4 @@
+import { request as httpRequest, type IncomingMessage } from "node:http";
 import { expect, test } from "@playwright/test";
 
 const charts = ["attacks", "volumes", "casualties", "outages"];
@@ -42,6 +43,53 @@ test("an unknown chart, format or value is answered with a problem that names it
     expect(problem.status).toBe(status);
     expect(problem.detail).toContain(value);
   }
+});
+
+test("a method that an address does not take is answered 405, with those that it takes", async ({
+  request,
+  baseURL,
+}) => {
+  const asked = [
+    ["/", "POST", "GET, HEAD, OPTIONS", "text/plain"],
+    ["/charts/attacks.csv", "DELETE", "GET, HEAD, OPTIONS", "application/problem+json"],
+    ["/theme", "GET", "POST, OPTIONS", "application/problem+json"],
+  ] as const;
+  for (const [path, method, allowed, mediaType] of asked) {
+    const answer = await request.fetch(path, { method });
+    expect([answer.status(), answer.headers().allow], path).toEqual([405, allowed]);
+    expect(answer.headers()["content-type"]).toContain(mediaType);
+  }
+  const traced = await new Promise<IncomingMessage>((resolve, reject) => {
+    httpRequest(`${baseURL}/`, { method: "TRACE" }, resolve).on("error", reject).end();
+  });
+  traced.resume();
+  expect([traced.statusCode, traced.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+});
+
+test("a HEAD of a file, and of the API, is told its length, which is that of what a GET is given", async ({
+  request,
+}) => {
+  for (const path of [
+    "/charts/attacks.csv",
+    "/charts/attacks.svg",
+    "/attacks/2026-01-24-kyiv-kharkiv.xlsx",
+    "/api/v1/claims",
+  ]) {
+    const plain = { "Accept-Encoding": "identity" };
+    const [head, got] = [await request.head(path, { headers: plain }), await request.get(path, { headers: plain })];
+    expect(head.headers()["content-length"], path).toBe(String((await got.body()).byteLength));
+    expect(got.headers()["content-length"], path).toBe(head.headers()["content-length"]);
+    const since = { "If-Modified-Since": head.headers()["last-modified"] ?? "" };
+    expect((await request.get(path, { headers: since })).status(), path).toBe(304);
+  }
+});
+
+test("a misspelt filter gives no file, while a page shows what it can", async ({ request }) => {
+  for (const path of ["/charts/attacks.csv", "/attacks/2026-01-24-kyiv-kharkiv.xlsx", "/dashboard.xlsx"]) {
+    const answer = await request.get(`${path}?atack=2025-04-24-kyiv`);
+    expect([answer.status(), await answer.json()]).toMatchObject([400, { parameter: "atack" }]);
+  }
+  expect((await request.get("/charts/attacks?atack=2025-04-24-kyiv")).status()).toBe(200);
 });
 
 test("the health address answers with the ledger's revision", async ({ request }) => {

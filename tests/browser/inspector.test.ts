@@ -10,8 +10,8 @@ function panelOf(page: Page): Locator {
 }
 
 /** A chart's page, with the keys and the panel at work. */
-async function openChart(page: Page, chart: string, fragment = ""): Promise<void> {
-  await page.goto(`/charts/${chart}${fragment}`);
+async function openChart(page: Page, chart: string, address = ""): Promise<void> {
+  await page.goto(`/charts/${chart}${address}`);
   await expect(page.locator("figure.chart svg:visible").first()).toHaveAttribute("aria-describedby", /inspector-hint/u);
 }
 
@@ -74,6 +74,7 @@ for (const chart of chartIds) {
       const isEmptySlot = !/[?&](?:unit|claim)=/u.test(address);
       if (!isEmptySlot) expect(html).toContain("data-claim=");
       if (!isEmptySlot) expect(announcement).not.toContain("not reported");
+      expect(announcement).toMatch(/\d{4}\. [A-Z0-9][^:]*(?:: [^:]+)?\.$/u);
       if (!html.includes("data-claim=")) expect(html).toContain("no report at hand gives a figure");
     }
   });
@@ -193,7 +194,7 @@ test("an empty slot says that no report at hand gives the figure, and what to do
   await openChart(page, "casualties");
   await page.locator(emptySlot).first().click();
   const panel = await filledPanel(page);
-  await expect(panel).toContainText("not reported: no report at hand gives a figure");
+  await expect(panel).toContainText("is not reported; no report at hand gives a figure.");
   await expect(panel.getByRole("link", { name: "All that is reported of this attack" })).toBeVisible();
 });
 
@@ -201,7 +202,7 @@ test("a figure's panel tells who said it, who printed it, when, what was set asi
   await openChart(page, "casualties");
   await page.locator(`${anyDatum}[data-event="2025-04-24-kyiv"][data-measure="killed"]`).click();
   const panel = await filledPanel(page);
-  await expect(panel).toContainText("8 people killed in Kyiv; revised from 9; 2 sources; they agree.");
+  await expect(panel).toContainText("8 people were killed in Kyiv, revised from 9; 2 sources agree.");
   await expect(panel).toContainText("Set aside: replaced by another figure of the same report.");
   await expect(panel.getByText("24 April 2025").first()).toBeVisible();
   await expect(panel.getByRole("link", { name: "Report record" }).first()).toHaveAttribute(
@@ -263,22 +264,244 @@ test("an answer that fails is told, can be asked for again, and leaves the plain
   await expect(await filledPanel(page)).toBeFocused();
 });
 
-test("a fragment that names nothing is answered with what is wrong", async ({ page }) => {
-  await openChart(page, "casualties", "#datum=nowhere.injured");
-  await expect(panelOf(page)).toContainText("There is no event “nowhere”");
-  await page.keyboard.press("Escape");
-  await expect(panelOf(page)).toHaveCount(0);
-  await expect(page.locator("main")).toBeFocused();
-});
+for (const [fragment, said] of [
+  ["#datum=nowhere.injured", "There is no attack or period “nowhere”."],
+  ["#datum=2025-04-24-kyiv.hurt", "There are no figures “hurt”; there are: drones launched, "],
+  ["#datum=", "A figure’s own link is copied from its panel"],
+  ["#datum=%F0%9F", "A figure’s own link is copied from its panel"],
+] as const) {
+  test(`the fragment ${fragment} is answered with what is wrong, in words, and a way to close`, async ({ page }) => {
+    await openChart(page, "casualties", fragment);
+    const panel = panelOf(page);
+    await expect(panel).toHaveAccessibleName("This link names no figure");
+    await expect(panel).toContainText(said);
+    await expect(panel).not.toContainText(/[a-z]_[a-z]/u);
+    await expect(page.locator("p[aria-live=polite]")).toHaveText("This link names no figure.");
+    await panel.getByRole("button", { name: "Close this message" }).click();
+    await expect(panel).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "People killed and injured" })).toBeFocused();
+    expect(page.url()).not.toContain("#");
+  });
+}
 
 test("a fragment put into the address opens its panel, and Back leaves it", async ({ page }) => {
   await openChart(page, "casualties");
   await page.evaluate(() => {
     location.hash = "datum=2025-04-24-kyiv.killed&unit=people&places=UA80";
   });
-  await expect(await filledPanel(page)).toContainText("8 people killed in Kyiv");
+  await expect(await filledPanel(page)).toContainText("8 people were killed in Kyiv");
   await page.goBack();
   await expect(panelOf(page)).toHaveCount(0);
+});
+
+const together = "2026-01-24-kyiv-kharkiv.killed&unit=people&places=UA80+kharkiv";
+const oneKilled = "1 person was killed in Kyiv and Kharkiv";
+const goneText = "The figure is no longer on this page; its panel is closed.";
+
+async function ask(page: Page, answer: (form: Locator) => Promise<unknown>): Promise<void> {
+  const bar = page.getByRole("region", { name: "Filters" });
+  const isOpen = await bar.locator("details").evaluate((details) => (details as HTMLDetailsElement).open);
+  if (!isOpen) await bar.locator("summary").click();
+  await answer(bar);
+  await bar.getByRole("button", { name: "Show", exact: true }).click();
+}
+
+function knownAt(time: string): (form: Locator) => Promise<void> {
+  return (form) => form.getByLabel("As known at (Kyiv time)").fill(time);
+}
+
+test("a later moment, asked for in place, is what an open panel tells of", async ({ page }) => {
+  await openChart(page, "casualties", `#datum=${together}`);
+  await filledPanel(page);
+  await ask(page, knownAt("2026-01-26T08:00"));
+  await expect(page).toHaveURL(/\?asOf=2026-01-26T08%3A00#datum=2026-01-24-kyiv-kharkiv\.killed&/u);
+  const panel = await filledPanel(page);
+  await expect(panel).toContainText(oneKilled);
+  await expect(panel.getByRole("link", { name: "All that is reported of this attack" })).toHaveAttribute(
+    "href",
+    /\?asOf=2026-01-26T06/u,
+  );
+  await expect(page.locator(`${anyDatum}[data-inspected]`)).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Show", exact: true })).toBeFocused();
+});
+
+test("a panel closes where its figure is no longer on the page, says so, and leaves the focus on the filter", async ({
+  page,
+}) => {
+  await openChart(page, "casualties", `#datum=${together}`);
+  await filledPanel(page);
+  await ask(page, knownAt("2026-01-24T08:00"));
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect(page.locator("p[aria-live=polite]")).toHaveText(goneText);
+  await expect(page.getByRole("button", { name: "Show", exact: true })).toBeFocused();
+  expect(page.url()).not.toContain("#");
+  await page.goBack();
+  await expect(await filledPanel(page)).toContainText(oneKilled);
+});
+
+test("a panel closes where its attack is filtered away, and the focus of what is gone goes to the chart", async ({
+  page,
+}) => {
+  await openChart(page, "casualties", `?attack=2026-01-24-kyiv-kharkiv&attack=2025-04-24-kyiv#datum=${together}`);
+  await filledPanel(page);
+  const chosen = page.getByRole("list", { name: "Chosen" });
+  await chosen.getByRole("link", { name: /Kyiv and Kharkiv, 24 January 2026/u }).click();
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect(page.locator("p[aria-live=polite]")).toHaveText(goneText);
+  await expect(page.getByRole("heading", { name: "People killed and injured" })).toBeFocused();
+});
+
+test("other numbers and another order leave the panel open for the same figure", async ({ page }) => {
+  await openChart(page, "casualties", `#datum=${together}`);
+  await filledPanel(page);
+  for (const [label, value] of [
+    ["Numbers shown", "low"],
+    ["Sort attacks by", "killed"],
+  ] as const) {
+    await ask(page, (form) => form.getByLabel(label).selectOption(value));
+    await expect(page).toHaveURL(new RegExp(`=${value}.*#datum=2026-01-24-kyiv-kharkiv`, "u"));
+    await expect(await filledPanel(page)).toContainText(oneKilled);
+    await expect(page.locator(`${anyDatum}[data-inspected]`)).toHaveAttribute("data-event", "2026-01-24-kyiv-kharkiv");
+  }
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/sort=killed.*#datum=/u);
+});
+
+test("steps back and forward between addresses are followed by the panel", async ({ page }) => {
+  await openChart(page, "casualties");
+  await ask(page, knownAt("2026-01-26T08:00"));
+  await expect(page).toHaveURL(/asOf/u);
+  const panel = panelOf(page);
+  await page.locator(`${anyDatum}[data-event="2025-04-24-kyiv"][data-measure="killed"]`).click();
+  await filledPanel(page);
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await page.goForward();
+  await expect(await filledPanel(page)).toContainText("8 people were killed in Kyiv");
+  await page.evaluate((datum) => {
+    location.hash = `datum=${datum}`;
+  }, together);
+  await expect(panel).toContainText(oneKilled);
+  await page.goBack();
+  await expect(panel).toContainText("8 people were killed in Kyiv");
+  await page.goForward();
+  await expect(panel).toContainText(oneKilled);
+  await expect(page.locator(`${anyDatum}[data-inspected]`)).toHaveAttribute("data-event", "2026-01-24-kyiv-kharkiv");
+});
+
+function readoutOf(page: Page): Locator {
+  return page.locator(".readout");
+}
+
+for (const chart of chartIds) {
+  test(`pointing at a datum of ${chart}, or arrowing onto it, reads it out without asking the server`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await openChart(page, chart);
+    const before = asked.length;
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const [first, last] = [page.locator(anyDatum).first(), page.locator(anyDatum).last()];
+    const label = async (datum: Locator) => (await datum.getAttribute("aria-label")) ?? "none";
+    await first.hover();
+    await expect(readoutOf(page)).toHaveText(`${await label(first)}Enter or click for the claims`);
+    await page.mouse.move(0, 0);
+    await expect(readoutOf(page)).toHaveCount(0);
+    await first.focus();
+    await page.keyboard.press("End");
+    await expect(readoutOf(page)).toContainText(await label(last));
+    const box = (await readoutOf(page).boundingBox()) ?? { x: -1, width: 0 };
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    expect(asked.slice(before).filter((path) => path.startsWith("/inspect/"))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  });
+}
+
+test("a readout stays while the pointer is on it, opens the panel by a click, and goes with Escape", async ({
+  page,
+}) => {
+  await openChart(page, "casualties");
+  const datum = page.locator(anyDatum).nth(4);
+  await datum.hover();
+  const readout = readoutOf(page);
+  await readout.hover();
+  await expect(readout).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(readout).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await datum.hover();
+  await readout.click();
+  await expect(await filledPanel(page)).toBeFocused();
+  await expect(readout).toHaveCount(0);
+});
+
+test("Escape takes the readout away first and then the panel, and brings neither back", async ({ page }) => {
+  await openChart(page, "casualties");
+  const [first, second] = [page.locator(anyDatum).nth(0), page.locator(anyDatum).nth(1)];
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await filledPanel(page);
+  await second.hover();
+  await expect(readoutOf(page)).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(readoutOf(page)).toHaveCount(0);
+  await expect(panelOf(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panelOf(page)).toHaveCount(0);
+  expect(await isFocused(page.locator(anyDatum).first())).toBe(true);
+  await expect(readoutOf(page)).toHaveCount(0);
+});
+
+test("a datum that the panel brings under a still pointer is not read out", async ({ page }) => {
+  await openChart(page, "casualties");
+  await page.locator(`${anyDatum}[data-event="2025-12-27-kyiv"]`).first().click();
+  await filledPanel(page);
+  await expect(readoutOf(page)).toHaveCount(0);
+});
+
+for (const { width, height } of [
+  { width: 1600, height: 900 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${width} × ${height} px the panel covers neither its datum's row nor what the filters need`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openChart(page, "casualties");
+    await page.locator(anyDatum).last().click();
+    const panel = await filledPanel(page);
+    const side = (await panel.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const isBeside = width >= 1280;
+    expect(side.x > 0).toBe(isBeside);
+    if (!isBeside) expect(side.height).toBeLessThanOrEqual(height / 2);
+    const chart = (await page.locator("figure.chart svg:visible").boundingBox()) ?? { x: 0, width: 0 };
+    if (isBeside) expect(chart.x + chart.width).toBeLessThanOrEqual(side.x + 16);
+    const datum = page.locator(`${anyDatum}[data-inspected]`);
+    const box = (await datum.boundingBox()) ?? { y: -1, height: 0 };
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(isBeside ? height : side.y);
+    await page.getByText("Choose nights, attacks, places and time").click();
+    await expect(page.getByLabel("As known at (Kyiv time)")).toBeVisible();
+    await page.getByRole("button", { name: "Show", exact: true }).click({ trial: true });
+    const close = (await panel.getByRole("button", { name: "Close" }).boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test("the empty slot of several measures is named after all of them", async ({ page }) => {
+  await openChart(page, "attacks");
+  const slot = page.locator(`${anyDatum}[data-also]`).first();
+  await slot.click();
+  await expect(await filledPanel(page)).toHaveAccessibleName(
+    /Without electricity, without heating, without water and without gas$/u,
+  );
 });
 
 test("while the panel is open, arrow keys in the drawing show datum after datum in it", async ({ page }) => {
@@ -293,6 +516,13 @@ test("while the panel is open, arrow keys in the drawing show datum after datum 
   const event = (await next.getAttribute("data-event")) ?? "";
   expect(event).not.toBe(await datum.getAttribute("data-event"));
   expect(page.url()).toContain(`#datum=${event}.`);
+  const heading = (await filledPanel(page)).getByRole("heading", { level: 2 });
+  await expect(heading).toContainText(/\d{4}/u);
+  await expect(panelOf(page).getByRole("link", { name: "All that is reported of this attack" })).toHaveAttribute(
+    "href",
+    new RegExp(`^/attacks/${event}[?#]`, "u"),
+  );
+  await expect(readoutOf(page)).toHaveCount(0);
 });
 
 test("the focus returns to the same figure where the window has become a narrow one", async ({ page }) => {

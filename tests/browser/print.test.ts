@@ -77,7 +77,7 @@ test("the address of each article is printed beside its link, and what is folded
     const printed = await link.evaluate((a) => getComputedStyle(a, "::after").content);
     expect(printed).toContain(await link.getAttribute("href"));
   }
-  await expect(page.locator("main details li").first()).toBeVisible();
+  await expect(page.locator("main details:not(.take-away) li").first()).toBeVisible();
 });
 
 test("a reported figure keeps its filled mark on paper, where browsers leave out grounds", async ({ page }) => {

@@ -17,7 +17,7 @@ const raids = struck([
 ]);
 
 const asked = (raw: RawQuery) => selection(raids.ledger, parsedQuery(raw).query);
-const documentOf = (raw: RawQuery) => chartDocument("casualties", asked(raw), { widthPx: 704, palette: "light" });
+const documentOf = (raw: RawQuery) => chartDocument("casualties", asked(raw), { widthPx: 704, theme: "light" });
 const injuredOf = async (raw: RawQuery) => {
   const { table } = await documentOf(raw);
   const index = table.columns.findIndex(({ measure }) => measure === "injured");

@@ -36,7 +36,7 @@ describe("what the claims chart is about", () => {
     const asked = { attack: ["first"], measure: ["missing", "injured", "killed"] };
     expect(titleOf(asked)).toBe("Injured, claim by claim: First, 10 March 2031");
     expect(figureOf([first, second, last], asked).notes[0]).toBe(
-      "No claim at hand gives missing of this attack. The measure filter shows its claims of killed.",
+      "No report at hand says how many people were missing. The measure filter also reaches its claims about: killed.",
     );
   });
 
@@ -44,7 +44,7 @@ describe("what the claims chart is about", () => {
     const { title, subtitle, altText, notes } = figureOf([first, last], { attack: ["third"], measure: ["killed"] });
     expect([title, subtitle]).toEqual([
       "Killed, claim by claim: Third, 12 March 2031",
-      "No report at hand gives it for this attack.",
+      "How many people were killed is not reported; no report at hand gives a figure.",
     ]);
     expect(altText).toBe("Killed: not reported for Third, 12 March 2031.");
     expect(notes).toContain("One attack is shown; the attack filter reaches the other.");

@@ -12,7 +12,7 @@ const cases = chartIds.flatMap((chart) => fixtureNames.map((name) => ({ chart, n
 const paletteNames = Object.keys(palettes) as PaletteName[];
 
 async function documentOf(chart: (typeof chartIds)[number], name: (typeof fixtureNames)[number]) {
-  return chartDocument(chart, await fixtureSelection(name), { widthPx: 704, palette: "light" });
+  return chartDocument(chart, await fixtureSelection(name), { widthPx: 704, theme: "light" });
 }
 
 /** The attributes that may carry a colour; `transparent` and `none` are literal too. */
@@ -51,7 +51,7 @@ describe.each(cases)("the document of $chart with $name", ({ chart, name }) => {
   test("has literal colours of its palette only, in each palette", async () => {
     const selection = await fixtureSelection(name);
     for (const palette of paletteNames) {
-      const { svg } = await chartDocument(chart, selection, { widthPx: 336, palette });
+      const { svg } = await chartDocument(chart, selection, { widthPx: 336, theme: palette });
       const colours = elementsOf(rootOf(svg)).flatMap(({ attributes }) =>
         colourAttributes.flatMap((key) => attributes[key] ?? []),
       );

@@ -3,7 +3,6 @@ import type { Box } from "./path-box";
 
 /** How far a mark may reach beyond its figure's ground, in px: half of a diamond that stands at zero. */
 const overhangPx = 6;
-const groundPaddingPx = { x: 4, y: 3 };
 const leastTextPx = 11.5;
 const toleratedPx = 0.02;
 
@@ -46,15 +45,7 @@ function* overlaps<A extends { readonly box: Box }, B extends { readonly box: Bo
  */
 export function faults({ widthPx, heightPx, texts, shapes, grounds }: Drawing): string[] {
   const sheet = { x0: 0, y0: 0, x1: widthPx, y1: heightPx };
-  const own = grounds.map((box, index) => ({
-    index,
-    box: {
-      x0: box.x0 + groundPaddingPx.x,
-      x1: box.x1 - groundPaddingPx.x,
-      y0: box.y0 + groundPaddingPx.y,
-      y1: box.y1 - groundPaddingPx.y,
-    },
-  }));
+  const own = grounds.map((box, index) => ({ index, box }));
   const marks = shapes.filter(({ datum }) => datum !== null);
   const found: string[] = [];
   for (const { text, sizePx, box } of texts) {

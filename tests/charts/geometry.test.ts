@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chartIds, charts } from "@/components/charts/registry";
+import { leastHitPx } from "@/lib/viz/hit-area";
 import { someAttacks } from "./arbitraries";
 import { linkedDrawing } from "./drawn";
 import { faults } from "./faults";
 import { type FixtureName, fixtureNames, fixtureSelection } from "./fixtures/fixtures";
 import { struck } from "./fixtures/ledger";
+import type { Box } from "./path-box";
+
+/** Whether two grounds touch, to the hundredth of a px that drawings are rounded to. */
+function isBeside(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 + 0.02 && b.x0 < a.x1 + 0.02 && a.y0 < b.y1 + 0.02 && b.y0 < a.y1 + 0.02;
+}
 
 const everyWidthPx = [300, 336, 420, 559, 591, 592, 660, 704, 1120, 1400];
 const widthsPx = (name: FixtureName) => (name === "400-attacks" ? [1120] : everyWidthPx);
@@ -26,6 +33,17 @@ describe.each(chartIds)("the drawing of %s", (chart) => {
       }
     },
   );
+
+  test("has no figure that a finger misses, unless another stands beside it", async () => {
+    const selection = await fixtureSelection("normal");
+    for (const widthPx of [336, 704, 1120]) {
+      const { grounds } = await linkedDrawing(chart, selection, widthPx);
+      const small = grounds.filter(({ x0, x1, y0, y1 }) => Math.min(x1 - x0, y1 - y0) < leastHitPx - 0.02);
+      const alone = small.filter((one) => !grounds.some((other) => other !== one && isBeside(one, other)));
+      expect(alone, `${chart} at ${widthPx} px`).toEqual([]);
+      expect(small.length).toBeLessThanOrEqual(grounds.length / 10);
+    }
+  });
 
   test("has nothing out of place for any figures and names, at any width", async () => {
     await fc.assert(

@@ -59,7 +59,7 @@ function documentOf(chart: (typeof chartIds)[number], words: string) {
       { kind: "report", body: report },
     ],
   );
-  return chartDocument(chart, selection, { widthPx: 1120, palette: "light" });
+  return chartDocument(chart, selection, { widthPx: 1120, theme: "light" });
 }
 
 describe.each(Object.entries(hostile))("%s in names", (_, words) => {

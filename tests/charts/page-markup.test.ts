@@ -16,7 +16,12 @@ function plain(element: XmlElement): unknown {
   return { name: element.name, attributes, inner };
 }
 
-const root = (svg: string) => plain(rootOf(svg.replace(/ xmlns="[^"]*"/, "")));
+/** Quotes around every attribute, as XML wants them. */
+function quoted(svg: string): string {
+  return svg.replaceAll(/<[^>]*>/gu, (tag) => tag.replaceAll(/=([^\s"'`=<>]+)(?=[ >])/gu, "='$1'"));
+}
+
+const root = (svg: string) => plain(rootOf(quoted(svg.replace(/ xmlns="[^"]*"/, ""))));
 
 describe("a drawing's markup in a page", () => {
   test.each(chartIds)("of %s is the same drawing in fewer bytes, whatever its names hold", async (chart) => {
@@ -30,17 +35,24 @@ describe("a drawing's markup in a page", () => {
     }
   });
 
-  test("leaves escaped quotes in words and names as they are", () => {
+  test("leaves escaped quotes in words and names as they are, and quotes where HTML would read on without them", () => {
     const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg"><a aria-label="&quot;a&quot; &#x27;b&#x27;"><rect x="1"></rect></a></svg>';
-    expect(pageMarkup(svg)).toBe("<svg><a aria-label='&quot;a&quot; &#x27;b&#x27;'><rect x='1'/></a></svg>");
+      '<svg xmlns="http://www.w3.org/2000/svg"><a href="/a/" aria-label="&quot;a&quot; &#x27;b&#x27;"><rect d="" y="2" x="1"></rect></a></svg>';
+    expect(pageMarkup(svg)).toBe(
+      "<svg><a href=/a/ aria-label='&quot;a&quot; &#x27;b&#x27;'><rect d='' y=2 x='1'/></a></svg>",
+    );
+  });
+
+  test("keeps quotes around what HTML would not take without, such as a query", () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><a href="/a?b=c#d"><text x="1">a="b" c</text></a></svg>';
+    expect(pageMarkup(svg)).toContain("<a href='/a?b=c#d'><text x=1>");
   });
 
   test("is what a page is given, and never what a file is", async () => {
     const selection = await fixtureSelection("one-attack");
     const inPage = await drawnChart("volumes", selection, { ...order, labelledBy: "title", style: "page" });
     const inFile = await drawnChart("volumes", selection, { ...order, style: "file" });
-    expect(inPage.svg).toMatch(/^<svg viewBox='/u);
+    expect(inPage.svg).toMatch(/^<svg viewBox='0 0 /u);
     expect(inFile.svg).toMatch(/^<svg xmlns="/u);
   });
 });

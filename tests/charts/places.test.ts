@@ -129,6 +129,21 @@ describe("a tile", () => {
     ]);
   });
 
+  test("without a figure is named in the table, which agrees with the drawing", async () => {
+    const { selection, tiles } = tilesOf([
+      { id: "a", claims: [killed(exactly(8), ["UA63"])] },
+      { id: "b", claims: [killed(exactly(5), ["UA80", "UA32"])] },
+    ]);
+    const { caption } = definition.figure(selection).table;
+    const [none = "", joint = ""] = caption.split("Only together with other regions for ");
+    const names = (missing: string) => tiles.filter((tile) => tile.missing === missing).map((tile) => tile.names[0]);
+    expect(names("not reported")).toHaveLength(24);
+    for (const name of names("not reported")) expect(none).toContain(name);
+    expect(joint).toBe("Kyiv and Kyiv oblast.");
+    expect(names("not reported by itself")).toEqual(["Kyiv", "Kyiv oblast"]);
+    expect(caption).not.toContain("Kharkiv oblast");
+  });
+
   test("never takes a figure for the whole country or for several units", () => {
     const { tiles, texts, figures } = tilesOf([
       { id: "a", claims: [killed(exactly(8), ["UA"])] },

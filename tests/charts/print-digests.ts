@@ -7,7 +7,7 @@ import { fixtureSelection } from "./fixtures/fixtures";
 const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
 
 async function digest(chart: (typeof chartIds)[number]): Promise<string> {
-  const document = await chartDocument(chart, await fixtureSelection("normal"), { widthPx: 1120, palette: "print" });
+  const document = await chartDocument(chart, await fixtureSelection("normal"), { widthPx: 1120, theme: "print" });
   return createHash("sha256").update(JSON.stringify(document)).digest("hex");
 }
 

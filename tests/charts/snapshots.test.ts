@@ -18,7 +18,7 @@ const fileOf = ({ chart, name, widthPx }: (typeof kept)[number]) => `${chart}/${
 
 describe("the pictures that are kept", () => {
   test.each(kept)("of $chart with $name at $widthPx px are the ones drawn", async ({ chart, name, widthPx }) => {
-    const document = await chartDocument(chart, await fixtureSelection(name), { widthPx, palette: "light" });
+    const document = await chartDocument(chart, await fixtureSelection(name), { widthPx, theme: "light" });
     const drawn = abridged(normalised(document.svg), mostLines);
     await expect(drawn, remedy).toMatchFileSnapshot(`${folder}/${fileOf({ chart, name, widthPx })}`);
   });

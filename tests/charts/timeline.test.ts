@@ -99,6 +99,29 @@ describe("the discs", () => {
   });
 });
 
+describe("the names of a lane's marks", () => {
+  const raids = ["2031-03-10", "2031-03-11", "2031-03-12"].map((nightOf, index) =>
+    night(`of-a-very-long-name-${index}`, nightOf, ...(index === 0 ? [] : [drones(atLeast(300 + index))])),
+  );
+  const lane = (widthPx: number) => {
+    const [one] = placed(struck(raids), widthPx).lanes;
+    if (one === undefined) throw new Error("there is a lane for drones");
+    return one;
+  };
+
+  test("have their figures beside them where there is room for all", () => {
+    const texts = lane(1000).names.lines.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["at least 301", "at least 302"]));
+  });
+
+  test("are numbers on a narrow chart, with every name and figure in a list below", () => {
+    const { names, lines } = lane(304);
+    expect(names.lines.map(({ text }) => text).sort()).toEqual(["1", "2", "3"]);
+    const listed = lines.map(({ text }) => text.replaceAll("\u00a0", " ")).join(" ");
+    expect(listed).toMatch(/1 Raid of.*: not reported 2 Raid of.*: at least 301 3 Raid of.*: at least 302/u);
+  });
+});
+
 describe("the swarm", () => {
   const mark = fc.record({ xPx: fc.integer({ min: 0, max: 300 }), reachPx: fc.integer({ min: 2, max: 30 }) });
 

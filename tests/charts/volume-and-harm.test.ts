@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { chartDocument } from "@/components/charts/document";
 import { logDomain } from "@/components/charts/volume-and-harm/axis";
 import { volumeAndHarm } from "@/components/charts/volume-and-harm/definition";
 import { type PlacedPanel, placedPanel } from "@/components/charts/volume-and-harm/layout";
@@ -133,6 +134,59 @@ describe("the panels of volume and harm", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("the names of a panel's marks", () => {
+  const raids = [
+    raid("one", drones(exactly(40)), killed(atLeast(3))),
+    raid("two", drones(exactly(44)), killed(atLeast(3))),
+    raid("three", drones(exactly(90))),
+  ];
+  const wordsOf = ({ lines, names }: PlacedPanel) => [...lines, ...names.lines].map(({ text }) => text);
+
+  test("have their figures where there is room, and else are numbers with the figures in a list", () => {
+    const wide = panelOf(struck(raids), 700);
+    expect(wide.isListed).toBe(false);
+    expect(wordsOf(wide)).toContain("40 launched, at least 3 killed");
+    const narrow = panelOf(struck(raids), 300);
+    expect(narrow.isListed).toBe(true);
+    expect(narrow.names.lines.map(({ text }) => text).sort()).toEqual(["1", "2", "3"]);
+    const said = wordsOf(narrow).join(" ").replaceAll("\u00a0", " ");
+    for (const figures of ["40 launched, at least 3 killed", "44 launched, at least 3 killed", "90 launched"]) {
+      expect(said).toContain(figures);
+    }
+  });
+
+  test("cross no line that frames the scales, the strips and the margins", () => {
+    fc.assert(
+      fc.property(someAttacks, fc.integer({ min: 260, max: 700 }), (attacks, widthPx) => {
+        const { names, scaffold } = panelOf(struck(attacks), widthPx);
+        const frames = scaffold === null ? [] : [scaffold.logs, ...scaffold.margins, ...scaffold.zeros];
+        const crossed = names.lines.flatMap(({ text, xPx, yPx, sizePx, weight }) => {
+          const [x1, y0] = [xPx + textWidthPx(text, sizePx, weight), yPx - sizePx * 0.74];
+          const isCut = (at: number, from: number, to: number) => at > from && at < to;
+          return frames.filter((box) => {
+            const isBeside = x1 < box.xPx || xPx > box.xPx + box.widthPx;
+            const isAbove = yPx < box.yPx || y0 > box.yPx + box.heightPx;
+            const sides = [box.xPx, box.xPx + box.widthPx].some((at) => isCut(at, xPx, x1));
+            const ends = [box.yPx, box.yPx + box.heightPx].some((at) => isCut(at, y0, yPx));
+            return (sides && !isAbove) || (ends && !isBeside);
+          });
+        });
+        expect(crossed).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("point a revision the same way in the plot and in the legend", async () => {
+    const mayor = { attributedTo: "mayor" } as const;
+    const later = { ...killed(exactly(8)), ...mayor, report: "tuesday-post" };
+    const twice = struck([raid("twice", drones(exactly(40)), { ...killed(exactly(9)), ...mayor }, later)]);
+    const { svg } = await chartDocument("volume-and-harm", twice, { widthPx: 1120, theme: "light" });
+    expect(svg.match(/h10l-5,8\.5z/gu)?.length).toBeGreaterThanOrEqual(2);
+    expect(svg).not.toMatch(/L[\d.]+,[\d.]+L[\d.]+,[\d.]+z" fill="[^"]*" stroke-linejoin/u);
   });
 });
 

@@ -80,7 +80,7 @@ describe("what has no stated type", () => {
 
   test("stands beside the whole in words where no type is stated at all", () => {
     const [whole] = linesOf(drones(exactly(728)));
-    expect(whole?.content.notes).toEqual(["type not stated"]);
+    expect(whole?.content.notes).toEqual(["type not told apart"]);
     expect(linesOf()[0]?.content.notes).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ describe("a count of all munitions", () => {
     ]);
     expect(rests).toEqual([
       ["Munitions", "210"],
-      ["Class not stated", "40"],
+      ["Class not told apart", "40"],
     ]);
     const without = struck([{ id: "raid", claims: [drones(exactly(150)), missiles(exactly(20))] }]);
     expect(weaponRows(without, ["munitions_launched"])[0]?.lines.map(({ content }) => content.text)).toEqual([

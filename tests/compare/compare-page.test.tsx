@@ -101,9 +101,55 @@ describe("the rows of a comparison", () => {
     expect(textsOf("hit_locations")?.[2]).toEqual([["3 to 5", "not comparable: one is not reported"]]);
   });
 
+  test("say why nothing is compared where nothing is reported, in whichever column that is", () => {
+    const missing = rows.map(({ measure, cells }) => [measure, ...cells.map(({ missingText }) => missingText)]);
+    const one = "not comparable: one is not reported";
+    expect(missing).toEqual([
+      ["hit_locations", null, "not comparable: both are not reported", null],
+      ["killed", null, null, one],
+      ["injured", null, null, null],
+      ["outage_electricity", null, null, one],
+    ]);
+  });
+
   test("are of whole figures, whichever end of ranges was asked for", () => {
     const low = comparedAttacks(asked({ attack: ids(3), estimate: "low" })).attacks;
     expect(comparisonRows(low, measureIds, ledger.places)).toEqual({ rows, notReported });
+  });
+});
+
+describe("grounds that differ", () => {
+  const town = (id: string, places: readonly string[], ground: readonly string[]) => ({
+    id,
+    nightOf: "2031-03-10",
+    places,
+    claims: [{ value: exactly(id.length), places: [...ground] }],
+  });
+  const raids = [
+    town("city", ["lindal"], ["lindal"]),
+    town("both", ["lindal", "osterby"], ["lindal", "osterby"]),
+    town("partly", ["lindal", "osterby"], ["osterby"]),
+  ];
+  const order = (...attack: string[]) =>
+    textIn(renderToStaticMarkup(<ComparePage selection={struck(raids, [], { attack })} />));
+
+  test("are named where each figure is for its whole attack, and compared whichever stands first", () => {
+    expect(order("city", "both")).toContain(
+      "Each figure is for its whole attack: here lindal and osterby; there lindal",
+    );
+    expect(order("both", "city")).toContain(
+      "Each figure is for its whole attack: here lindal; there lindal and osterby",
+    );
+  });
+
+  test("are named where one is for a part of its attack, and not compared whichever stands first", () => {
+    const part = "osterby, not the whole attack";
+    expect(order("city", "partly")).toContain(
+      `Not comparable: different ground (here ${part}; there lindal, the whole attack)`,
+    );
+    expect(order("partly", "city")).toContain(
+      `Not comparable: different ground (here lindal, the whole attack; there ${part})`,
+    );
   });
 });
 

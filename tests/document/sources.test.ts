@@ -69,13 +69,39 @@ describe("the source line", () => {
       { value: exactly(1), report: "monday-flyer" },
     ]);
     expect(sourceLine(sources, revision)).toBe(
-      "Source: figures read from Post, Gazette (from Norland Wire) and 2 reports whose publisher is not printed. Strike Ledger, ledger revision 12 (01234567).",
+      "Source: figures read from Post, Gazette (from Norland Wire) and 2 reports whose publisher is not printed. Reports published up to 11 March 2031. Strike Ledger, ledger revision 12 (01234567).",
     );
+  });
+
+  test("says up to which day its reports were published, that this is inferred only if it is, and nothing where an instant is asked for", () => {
+    const [latest] = sourcesOf([{ value: exactly(1), report: "tuesday-post" }]);
+    if (latest === undefined) throw new Error("the fixture has no source");
+    const inferred = {
+      ...latest,
+      report: {
+        ...latest.report,
+        id: "guessed",
+        publishedOnBasis: { kind: "inferred", how: "from its address" } as const,
+      },
+    };
+    const early = sourcesOf([{ value: exactly(1), report: "monday-post" }]);
+    const told = (sources: typeof early, asOf: string | null = null) =>
+      /read from .*?\. (?<told>.*?)Strike Ledger/.exec(sourceLine(sources, revision, asOf))?.groups?.told;
+    expect(told([...early, latest])).toBe("Reports published up to 11 March 2031. ");
+    expect(told([...early, inferred])).toBe("Reports published up to 11 March 2031, a day that is inferred. ");
+    expect(told([inferred, latest])).toBe("Reports published up to 11 March 2031. ");
+    expect(told([latest], "2031-03-12T06:00:00.000Z")).toBe("");
   });
 
   test("says that there is none where nothing is reported", () => {
     expect(sourceLine([], revision)).toBe(
       "No source: nothing is reported. Strike Ledger, ledger revision 12 (01234567).",
+    );
+  });
+
+  test("says that nothing was published by then where an instant is asked for", () => {
+    expect(sourceLine([], revision, "2031-03-12T06:00:00.000Z")).toBe(
+      "No source: nothing in the ledger was published by then. Strike Ledger, ledger revision 12 (01234567).",
     );
   });
 });

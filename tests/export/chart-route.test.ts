@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/charts/[chart]/export/[format]/route";
 import { GET as health } from "@/app/healthz/route";
 import { chartIds } from "@/components/charts/registry";
-import { formatIds } from "@/lib/export/registry";
+import { exporters, formatIds } from "@/lib/export/registry";
 import type { Draft } from "@/lib/ledger/entry";
 import { appLog, closeAppLog } from "@/lib/store/app-ledger";
 import { raidRecords } from "./raid-ledger";
@@ -28,8 +28,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function answer(chart: string, format: string, query = "", headers: Record<string, string> = {}) {
-  const request = new NextRequest(`http://localhost/charts/${chart}/export/${format}${query}`, { headers });
+async function answer(chart: string, format: string, query = "", headers: Record<string, string> = {}, method = "GET") {
+  const request = new NextRequest(`http://localhost/charts/${chart}/export/${format}${query}`, { headers, method });
   return GET(request, { params: Promise.resolve({ chart, format }) });
 }
 
@@ -45,8 +45,9 @@ describe("a chart's file", () => {
     async (chart, format) => {
       const response = await answer(chart, format, "?attack=second-raid");
       expect(response.status).toBe(200);
-      expect(response.headers.get("Content-Disposition")).toBe(
-        `${format === "svg" ? "inline" : "attachment"}; filename="strike-ledger_${chart}_2031-03-11_2031-03-11_rev${raidRecords.length}.${format}"`,
+      const name = `strike-ledger_${chart}_2031-03-11_rev${raidRecords.length}_q[0-9a-f]{6}\\.${format}`;
+      expect(response.headers.get("Content-Disposition")).toMatch(
+        new RegExp(`^${exporters[format].disposition}; filename="${name}"$`),
       );
       const bytes = await response.arrayBuffer();
       expect(response.headers.get("Content-Length")).toBe(String(bytes.byteLength));
@@ -60,6 +61,60 @@ describe("a chart's file", () => {
     const changed = await answer("volumes", "csv", "?attack=second-raid", { "If-None-Match": etag });
     expect(changed.status).toBe(200);
   });
+
+  it("is not sent again to whoever has it by its date, to the second, unless a tag says otherwise", async () => {
+    const first = await answer("volumes", "csv");
+    const dated = first.headers.get("Last-Modified") ?? "";
+    const statusSince = async (since: string, more: Record<string, string> = {}) =>
+      (await answer("volumes", "csv", "", { "If-Modified-Since": since, ...more })).status;
+    const atMs = (ms: number) => new Date(Date.parse(dated) + ms).toUTCString();
+    expect(await statusSince(dated)).toBe(304);
+    expect(await statusSince(atMs(60_000))).toBe(304);
+    expect(await statusSince(atMs(-1_000))).toBe(200);
+    expect(await statusSince("yesterday")).toBe(200);
+    expect(await statusSince(dated, { "If-None-Match": '"other"' })).toBe(200);
+    expect(await statusSince(atMs(-1_000), { "If-None-Match": first.headers.get("ETag") ?? "" })).toBe(304);
+  });
+
+  it("is described to a HEAD as to a GET, without its bytes", async () => {
+    const [got, head] = [await answer("volumes", "csv"), await answer("volumes", "csv", "", {}, "HEAD")];
+    expect(head.status).toBe(200);
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
+    expect(await head.text()).toBe("");
+    expect(head.headers.get("Content-Length")).toBe(String((await got.arrayBuffer()).byteLength));
+  });
+
+  it("names its site by the host that was asked, never by another header, and says what that rests on", async () => {
+    const permalinkOf = async (headers: Record<string, string>) => {
+      const response = await answer("volumes", "json", "", headers);
+      return [(await response.json()).permalink, response.headers.get("Vary")];
+    };
+    const path = `/charts/volumes?rev=${raidRecords.length}`;
+    const vary = "X-Forwarded-Proto, Host";
+    const forged = { "X-Forwarded-Host": "evil.example" };
+    expect(await permalinkOf({ Host: "ledger.example", ...forged })).toEqual([`http://ledger.example${path}`, vary]);
+    const secure = { Host: "ledger.example", "X-Forwarded-Proto": "https, http" };
+    expect(await permalinkOf(secure)).toEqual([`https://ledger.example${path}`, vary]);
+    expect(await permalinkOf({ Host: 'x"><script>', ...forged })).toEqual([path, vary]);
+    process.env.STRIKE_LEDGER_URL = "https://strikes.example/some/path";
+    try {
+      expect(await permalinkOf({ Host: "ledger.example" })).toEqual([`https://strikes.example${path}`, null]);
+    } finally {
+      delete process.env.STRIKE_LEDGER_URL;
+    }
+  });
+
+  it.each(["svg", "csv", "zip"])(
+    "is refused in %s for a parameter that is unknown, such as a misspelt filter",
+    async (format) => {
+      const response = await answer("volumes", format, "?atack=second-raid&hlx=1");
+      expect(response.status).toBe(400);
+      const said = await problem(response);
+      expect(said).toMatchObject({ parameter: "atack", value: "second-raid" });
+      expect(said.detail).toContain("known: from, to, ");
+      expect(said.invalid.map(({ parameter }: { parameter: string }) => parameter)).toEqual(["atack", "hlx"]);
+    },
+  );
 
   it("may be kept only where it is pinned to a ledger revision", async () => {
     const cacheControl = async (query: string) => (await answer("volumes", "json", query)).headers.get("Cache-Control");
@@ -84,6 +139,14 @@ describe("a chart's file", () => {
     const unknownFormat = await answer("volumes", "doc");
     expect(unknownFormat.status).toBe(404);
     expect(await problem(unknownFormat)).toMatchObject({ value: "doc", known: formatIds });
+  });
+
+  it("is refused where it would be larger than it may be, naming the size, the bound and the remedy", async () => {
+    const response = await answer("volumes", "png", "?w=2400&h=9000&scale=4");
+    expect(response.status).toBe(400);
+    const refusal = await problem(response);
+    expect(refusal).toMatchObject({ parameter: "scale", value: 9600 * 36_000, bound: 40_000_000 });
+    expect(refusal.detail).toMatch(/^No file was made\. An image of 9,600 by 36,000 px .*; ask for a smaller scale, /);
   });
 
   it("is refused for a revision beyond the latest, naming that", async () => {

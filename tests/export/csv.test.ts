@@ -2,11 +2,12 @@ import { csvParse, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import type { ChartId } from "@/components/charts/registry";
 import { csv, csvColumns } from "@/lib/export/csv";
-import { raidDocument } from "./raid-ledger";
+import { hostileLedger, hostileTexts } from "./hostile-ledger";
+import { raidDocument, settingOf } from "./raid-ledger";
 
 async function csvText(chart: ChartId, raw: Record<string, string> = {}): Promise<string> {
   const { document, ledger } = await raidDocument(chart, raw);
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(csv.bytes(document, ledger));
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(csv.ofChart(document, settingOf(ledger)));
 }
 
 async function csvLines(chart: ChartId, attack: string, measure: string) {
@@ -120,5 +121,57 @@ describe("csv", () => {
 
   it("has only its head when no attack is left", async () => {
     expect(await csvText("casualties", { from: "2040-01-01" })).toBe(`${csvColumns.join(",")}\r\n`);
+  });
+
+  it("keeps hostile and Ukrainian text as text", async () => {
+    const { document, ledger } = await raidDocument("casualties", {}, hostileLedger());
+    const rows = csvParse(new TextDecoder().decode(csv.ofChart(document, settingOf(ledger))));
+    const { label, otherLabel, place } = hostileTexts;
+    expect(new Set(rows.map(({ attack }) => attack))).toEqual(new Set([`'${label}`, otherLabel]));
+    expect(rows.map(({ places }) => places)).toContain(place);
+    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@]/.test(cell ?? ""))).toEqual([]);
+  });
+});
+
+describe("csv with HXL tags", () => {
+  const tagPattern = /^#[A-Za-z][A-Za-z0-9_]*(?:\+[A-Za-z][A-Za-z0-9_]*)*$/;
+
+  async function taggedRows() {
+    const { document, ledger } = await raidDocument("attacks");
+    const setting = settingOf(ledger, { hxl: "1" });
+    return csvParseRows(new TextDecoder().decode(csv.ofChart(document, setting)));
+  }
+
+  it("has a tag for every column in the second row, each once and after the standard's syntax", async () => {
+    const [head, tags = [], first] = await taggedRows();
+    expect(tags).toHaveLength(head?.length ?? 0);
+    for (const tag of tags) expect(tag).toMatch(tagPattern);
+    expect(new Set(tags).size).toBe(tags.length);
+    expect(first?.[0]).toBe("lindal-raid");
+  });
+
+  it("tags numbers as numbers, and nothing else", async () => {
+    const [head = [], tags = [], ...rows] = await taggedRows();
+    const numbers = head.filter((_, index) => tags[index]?.split("+").includes("num"));
+    expect(numbers).toEqual(["low", "best", "high"]);
+    const cells = rows.flatMap((row) => numbers.map((name) => row[head.indexOf(name)]));
+    expect(cells.every((cell) => /^[\d.]*$/.test(cell ?? "?"))).toBe(true);
+  });
+
+  it("gives each figure the tag of its measure", async () => {
+    const [head = [], , ...rows] = await taggedRows();
+    const [measureAt, tagAt] = [head.indexOf("measure"), head.indexOf("hxl")];
+    expect(tagAt).toBe(measureAt + 1);
+    const tagOf = new Map(rows.map((row) => [row[measureAt], row[tagAt]]));
+    expect(tagOf.get("killed")).toBe("#affected+killed");
+    expect(tagOf.get("drones_launched")).toBe("#indicator+drones+launched+num");
+    for (const tag of tagOf.values()) expect(tag).toMatch(tagPattern);
+  });
+
+  it("differs from the plain file in that row and that column alone", async () => {
+    const [head = [], , ...rows] = await taggedRows();
+    const tagAt = head.indexOf("hxl");
+    const without = [head, ...rows].map((row) => row.filter((_, index) => index !== tagAt));
+    expect(without).toEqual(csvParseRows(await csvText("attacks")));
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exportedFile } from "@/lib/export/exported-file";
 import { exporters, type FormatId, formatIds } from "@/lib/export/registry";
-import { raidDocument } from "./raid-ledger";
+import { raidDocument, settingOf } from "./raid-ledger";
 
 async function file(format: FormatId, raw: Record<string, string> = {}) {
   const { document, ledger } = await raidDocument("casualties", raw);
-  return exportedFile(document, format, ledger);
+  return exportedFile(document, format, settingOf(ledger));
 }
 
 describe("an exported file", () => {
@@ -18,8 +18,31 @@ describe("an exported file", () => {
     expect((await file("csv")).name).toBe(
       `strike-ledger_casualties_2031-03-10_2031-03-11_rev${document.revision.seq}.csv`,
     );
-    expect((await file("svg", { attack: "second-raid" })).name).toMatch(/_2031-03-11_2031-03-11_rev\d+\.svg$/);
-    expect((await file("json", { from: "2040-01-01" })).name).toMatch(/_no-attacks_rev\d+\.json$/);
+    expect((await file("svg", { attack: "second-raid" })).name).toMatch(/_2031-03-11_rev\d+_q[0-9a-f]{6}\.svg$/);
+    expect((await file("json", { from: "2040-01-01" })).name).toMatch(/_no-attacks_rev\d+_q[0-9a-f]{6}\.json$/);
+  });
+
+  it("is named for what its query narrows, and never like another that holds something else", async () => {
+    const part = async (raw: Record<string, string | string[]>) => {
+      const { document, ledger } = await raidDocument("casualties", raw as Record<string, string>);
+      const { name } = await exportedFile(document, "csv", settingOf(ledger));
+      return /_rev\d+_?(.*)\.csv$/.exec(name)?.[1];
+    };
+    expect(await part({ estimate: "low", place: "lindal" })).toMatch(/^lindal_low_q[0-9a-f]{6}$/);
+    expect(await part({ measure: "injured" })).toMatch(/^injured_q[0-9a-f]{6}$/);
+    expect(await part({ asOf: "2031-03-12T06:00:00Z" })).toMatch(/^asof-2031-03-12T0600Z_q[0-9a-f]{6}$/);
+    expect(await part({ asOf: "2031-03-12T06:00:15Z" })).toMatch(/^asof-2031-03-12T060015Z_q[0-9a-f]{6}$/);
+    const names = [
+      await part({ from: "2031-03-09" }),
+      await part({ from: "2031-03-10" }),
+      await part({ sort: "killed" }),
+      await part({ attack: ["lindal-raid", "second-raid"] }),
+      await part({ attack: ["second-raid", "lindal-raid"] }),
+    ];
+    for (const name of names) expect(name).toMatch(/^q[0-9a-f]{6}$/);
+    expect(new Set(names).size).toBe(names.length);
+    expect(await part({ from: "2031-03-09", w: "800" })).toBe(names[0]);
+    expect(await part({ w: "800", theme: "light" })).toBe("");
   });
 
   it.each(formatIds)("in %s has the same bytes and tag twice, and others for another query", async (format) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { json } from "@/lib/export/json";
-import { raidDocument, raidLedger } from "./raid-ledger";
+import { raidDocument, raidLedger, settingOf } from "./raid-ledger";
 
 interface Estimate {
   readonly leadClaim: string | null;
@@ -31,7 +31,7 @@ interface Exported {
 
 async function exported(raw: Record<string, string> = {}): Promise<Exported> {
   const { document, ledger } = await raidDocument("attacks", raw);
-  return JSON.parse(new TextDecoder().decode(json.bytes(document, ledger)));
+  return JSON.parse(new TextDecoder().decode(json.ofChart(document, settingOf(ledger))));
 }
 
 const measuresOf = ({ attacks }: Exported) => attacks.flatMap(({ measures }) => measures);
@@ -74,6 +74,6 @@ describe("json", () => {
   it("has the same bytes for the same revision, whenever that was recorded", async () => {
     const [early, late] = [raidLedger("2031-03-12T00:00:00.000Z"), raidLedger("2032-01-01T00:00:00.000Z")];
     const [one, other] = [await raidDocument("attacks", {}, early), await raidDocument("attacks", {}, late)];
-    expect(json.bytes(one.document, early)).toEqual(json.bytes(other.document, late));
+    expect(json.ofChart(one.document, settingOf(early))).toEqual(json.ofChart(other.document, settingOf(late)));
   });
 });

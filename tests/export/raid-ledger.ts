@@ -1,7 +1,9 @@
 import { chartDocument } from "@/components/charts/document";
 import type { ChartId } from "@/components/charts/registry";
+import type { ExportSetting } from "@/lib/export/exporter";
 import type { EntryKind } from "@/lib/ledger/entry";
 import { emptyLedger, foldedLedger, type Ledger } from "@/lib/ledger/fold";
+import type { FileOptions } from "@/lib/query/file-options";
 import { parsedQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
 import {
@@ -105,5 +107,10 @@ export function raidLedger(recordedAt = "2031-03-12T00:00:00.000Z"): Ledger {
 /** A chart of the raids as a document, with the ledger it was made from. */
 export async function raidDocument(chart: ChartId, raw: Record<string, string> = {}, ledger = raidLedger()) {
   const selected = selection(ledger, parsedQuery(raw).query);
-  return { ledger, document: await chartDocument(chart, selected, { widthPx: 1120, palette: "light" }) };
+  return { ledger, document: await chartDocument(chart, selected, { widthPx: 1120, theme: "light" }) };
+}
+
+/** What a file of the raids is made with: the options chosen, and no site. */
+export function settingOf(ledger: Ledger, options: FileOptions = {}): ExportSetting {
+  return { names: ledger, options, site: null };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonText, differenceText, ratioText } from "@/lib/format/comparison";
+import { comparedGroundText, comparisonText, differenceText, ratioText } from "@/lib/format/comparison";
 import { incomparableReasons } from "@/lib/ledger/comparison";
 
 describe("a difference in words", () => {
@@ -32,17 +32,44 @@ describe("a ratio in words", () => {
 
 describe("a comparison in words", () => {
   test("is the difference and the ratio, or that there is none to zero", () => {
-    expect(comparisonText({ kind: "compared", difference: 7, ratio: 1.35 }, "people")).toBe("7 more, 1.35 times");
-    expect(comparisonText({ kind: "compared", difference: 4, ratio: null }, "people")).toBe("4 more, no ratio to zero");
-    expect(comparisonText({ kind: "compared", difference: 0, ratio: null }, "people")).toBe("the same");
+    expect(comparisonText({ kind: "compared", difference: 7, ratio: 1.35, ground: "same" }, "people")).toBe(
+      "7 more, 1.35 times",
+    );
+    expect(comparisonText({ kind: "compared", difference: 4, ratio: null, ground: "same" }, "people")).toBe(
+      "4 more, no ratio to zero",
+    );
+    expect(comparisonText({ kind: "compared", difference: 0, ratio: null, ground: "same" }, "people")).toBe("the same");
   });
 
   test("says why there is none, and whether it is so of one or of both", () => {
     const text = (reason: (typeof incomparableReasons)[number], isBoth: boolean) =>
-      comparisonText({ kind: "incomparable", reason, isBoth }, "people");
+      comparisonText({ kind: "incomparable", reasons: [{ reason, isBoth }] }, "people");
     expect(text("units_differ", true)).toBe("not comparable: units differ");
     expect(text("lower_bound", false)).toBe("not comparable: one is a lower bound");
     expect(text("lower_bound", true)).toBe("not comparable: both are lower bounds");
     for (const reason of incomparableReasons) expect(text(reason, false)).toMatch(/^not comparable: \S/u);
+  });
+
+  const grounds = {
+    here: { text: "Lindal", coverage: "part" },
+    there: { text: "Lindal and Osterby", coverage: "whole" },
+  } as const;
+
+  test("gives every reason, and names the grounds that differ with what they are of their attacks", () => {
+    const reasons = [
+      { reason: "ground_differs", isBoth: true },
+      { reason: "lower_bound", isBoth: false },
+    ] as const;
+    expect(comparisonText({ kind: "incomparable", reasons }, "people", grounds)).toBe(
+      "not comparable: different ground (here Lindal, not the whole attack; there Lindal and Osterby, the whole attack); one is a lower bound",
+    );
+  });
+
+  test("names the grounds of whole attacks that are compared all the same, and no ground that is one", () => {
+    const compared = { kind: "compared", difference: 7, ratio: 1.35 } as const;
+    expect(comparedGroundText({ ...compared, ground: "own_attack" }, grounds)).toBe(
+      "each figure is for its whole attack: here Lindal; there Lindal and Osterby",
+    );
+    expect(comparedGroundText({ ...compared, ground: "same" }, grounds)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayRangeText, dayText, monthText, nightText, periodText } from "@/lib/format/day";
-import { attackTimeText, instantText } from "@/lib/format/instant";
+import { attackTimeText, filedUnderText, instantText } from "@/lib/format/instant";
 
 describe("dayText", () => {
   test("names the month in full or in three letters", () => {
@@ -51,6 +51,14 @@ describe("instantText", () => {
   test.each(["2026-01-24", "2026-01-24T08:00:00", "yesterday"])("throws on %j, which names no zone", (at) => {
     expect(() => instantText(at)).toThrow(`"${at}" is no instant`);
   });
+});
+
+test("filedUnderText is the night that ends on a day, or the day itself for what was of that day", () => {
+  const hours = { start: null, end: null };
+  expect(filedUnderText({ nightOf: "2025-07-09", window: { precision: "night", ...hours } })).toBe(
+    "night ending 9 July 2025",
+  );
+  expect(filedUnderText({ nightOf: "2025-07-09", window: { precision: "day", ...hours } })).toBe("9 July 2025");
 });
 
 describe("attackTimeText", () => {

@@ -33,7 +33,7 @@ test("the texts are these", () => {
     "1.5M",
     "1,000–2,000",
     "hundreds of thousands of people injured",
-    "hundreds of thousands of people injured in Kyiv; 1 source",
+    "Hundreds of thousands of people were injured in Kyiv, according to 1 source",
     "1 January 2026",
     "31 Dec 2025",
     "night ending 30 March 2025",

@@ -51,7 +51,35 @@ describe("estimateText", () => {
       claim({ id: "a", value: value("exact", 8) }),
       claim({ id: "b", value: value("at_least", 8), attributedTo: "media" }),
     );
-    expect(estimateText(bounded)).toBe("8 (at least 8)");
+    expect(estimateText(bounded)).toBe("8 (also: at least 8)");
+  });
+
+  test.each([
+    [value("exact", 40), value("exact", 40), "40"],
+    [value("exact", 40), value("at_least", 40), "40 (also: at least 40)"],
+    [value("exact", 40), value("up_to", 40), "40 (also: up to 40)"],
+    [value("about", 40), value("at_least", 40), "about 40 (also: at least 40)"],
+    [value("about", 40), value("nearly", 40), "about 40 (also: up to 40)"],
+    [value("at_least", 40), value("at_least", 40), "at least 40"],
+    [value("at_least", 40), value("up_to", 40), "at least 40 (also: up to 40)"],
+    [value("up_to", 40), value("at_least", 40), "up to 40 (also: at least 40)"],
+    [value("up_to", 40), value("exact", 40), "up to 40"],
+    [value("at_least", 40), value("exact", 45), "at least 40 (40 to 45)"],
+    [value("at_least", 40), value("at_least", 45), "at least 40 (40 to at least 45)"],
+    [value("up_to", 40), value("up_to", 35), "up to 40 (35 or fewer to 40)"],
+    [value("up_to", 40), value("at_least", 35), "up to 40 (35 to 40)"],
+    [value("range", 35, 40), value("at_least", 40), "at least 40 (35 to at least 40)"],
+    [value("range", 35, 40), value("up_to", 35), "up to 35 (35 or fewer to 40)"],
+    [value("over", 40), value("up_to", 40), "over 40 (also: up to 40)"],
+    [value("nearly", 40), value("over", 40), "nearly 40 (also: at least 40)"],
+    [value("up_to", 40), value("at_least", 45), "40 or fewer to at least 45"],
+    [value("at_least", 40), value("up_to", 35), "35 or fewer to at least 40"],
+  ])("words %j of the mayor beside %j of a paper: %s", (stated, others, text) => {
+    const both = estimateOf(
+      claim({ id: "a", value: stated }),
+      claim({ id: "b", value: others, attributedTo: "media" }),
+    );
+    expect(estimateText(both)).toBe(text);
   });
 
   test("keeps its number when it was revised, and says from what", () => {
@@ -83,30 +111,36 @@ test("endsText keeps an open end open", () => {
   expect(ends(8, false, 8, true)).toBe("at least 8");
   expect(ends(8, true, 8, false)).toBe("up to 8");
   expect(ends(5, true, 20, false)).toBe("5 or fewer to 20");
-  expect(ends(8, true, 8, true)).toBe("8 or fewer to at least 8");
+  expect(ends(8, true, 8, true)).toBe("up to 8 or at least 8");
   expect(endsText({ unit: "hours", low: 2, high: 3, lowOpen: true, highOpen: false })).toBe("2 or less to 3");
 });
 
 describe("estimateSentence", () => {
   test("says what, where, how many sources and whether they agree", () => {
-    expect(estimateSentence(disputed, places)).toBe(
-      "4 to at least 15 people injured in Kyiv; 2 sources; they disagree",
-    );
+    expect(estimateSentence(disputed, places)).toBe("4 to at least 15 people were injured in Kyiv; 2 sources disagree");
     expect(estimateSentence(widened, places)).toBe(
-      "about 400 people injured in Kyiv (390 to 400); 2 sources; they agree",
+      "About 400 people were injured in Kyiv (390 to 400); 2 sources agree",
     );
-    expect(estimateSentence(revised, places)).toBe("8 people killed in Kyiv; revised from 9; 1 source");
+    expect(estimateSentence(revised, places)).toBe(
+      "8 people were killed in Kyiv, revised from 9, according to 1 source",
+    );
   });
 
   test("says that drones were launched on a place, not in it", () => {
     const drones = claim({ value: value("over", 370), measure: "drones_launched", unit: "drones", places: ["UA"] });
-    expect(estimateSentence(estimateOf(drones), places)).toBe("over 370 drones launched on Ukraine; 1 source");
+    expect(estimateSentence(estimateOf(drones), places)).toBe(
+      "Over 370 drones were launched on Ukraine, according to 1 source",
+    );
   });
 
   test("tells not reported from not known", () => {
-    expect(estimateSentence(estimateOf(), places)).toBe("injured in Kyiv: not reported");
+    expect(estimateSentence(estimateOf(), places)).toBe(
+      "How many people were injured in Kyiv is not reported; no report at hand gives a figure",
+    );
     const unknown = estimateOf(claim({ value: value("stated_unknown") }));
-    expect(estimateSentence(unknown, places)).toBe("injured in Kyiv: not known; 1 source");
+    expect(estimateSentence(unknown, places)).toBe(
+      "How many people were injured in Kyiv is not known, according to 1 source",
+    );
   });
 
   test("names a refinement only where every kept claim has the same", () => {
@@ -121,7 +155,7 @@ describe("estimateSentence", () => {
       });
     const same = estimateOf(cold("a", "residential buildings", "mayor"), cold("b", "residential buildings", "media"));
     const mixed = estimateOf(cold("a", "residential buildings", "mayor"), cold("b", undefined, "media"));
-    expect(estimateSentence(same, places)).toContain("900 to 1,200 residential buildings without heating");
-    expect(estimateSentence(mixed, places)).toContain("900 to 1,200 buildings without heating");
+    expect(estimateSentence(same, places)).toContain("900 to 1,200 residential buildings were without heating");
+    expect(estimateSentence(mixed, places)).toContain("900 to 1,200 buildings were without heating");
   });
 });

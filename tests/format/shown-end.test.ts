@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimateNotes, estimateText, shownEndNote } from "@/lib/format/estimate";
-import { countedEstimateText } from "@/lib/format/headline-notes";
+import { countedEstimateText, subsetText } from "@/lib/format/headline-notes";
 import { endEstimate } from "@/lib/ledger/shown-end";
 import { about, atLeast, between, claim, estimated, exactly, type Stated, vaguely } from "../ledger/builders";
 
@@ -17,9 +17,14 @@ describe("an estimate that shows one end", () => {
     expect(shownEndNote(range)).toBeNull();
   });
 
-  test("of a vague word is its band's end, and the band is told", () => {
+  test("of a vague word is its band's end beside the source's own word, and the band is told", () => {
     const dozens = of({ value: vaguely("dozens") });
-    expect(estimateText(endEstimate(dozens, "high"))).toBe("99 or fewer");
+    expect(estimateText(endEstimate(dozens, "high"))).toBe("up to 99 (“dozens”)");
+    expect(estimateText(endEstimate(dozens, "low"))).toBe("24 or more (“dozens”)");
+    expect(countedEstimateText(endEstimate(dozens, "high"))).toBe("up to 99 people (“dozens”)");
+    expect(estimateText(dozens)).toBe("dozens");
+    const children = { ...dozens, subtype: "children" };
+    expect(subsetText(endEstimate(children, "high"))).toBe("up to 99 children (“dozens”) among them");
     expect(shownEndNote(endEstimate(dozens, "high"))).toBe("high end of 24 to 99");
   });
 

@@ -6,6 +6,7 @@ import {
   datumFragment,
   fragmentAddress,
   inspectHref,
+  isDatumFragment,
 } from "@/components/inspector/datum-address";
 import { measureIds } from "@/lib/ledger/measures/registry";
 import { units } from "@/lib/ledger/unit";
@@ -16,6 +17,7 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 const anyAddress: fc.Arbitrary<DatumAddress> = fc.record({
   event: slug,
   measure: fc.constantFrom(...measureIds),
+  also: fc.uniqueArray(fc.constantFrom(...measureIds), { maxLength: 4 }),
   unit: orNull(fc.constantFrom(...units)),
   places: fc.uniqueArray(fc.oneof(slug, fc.constantFrom("UA", "UA32", "UA80"))).map((ids) => ids.sort()),
   subtype: orNull(fc.constantFrom("children", "model:kh-47m2", "model:a.b/c")),
@@ -54,9 +56,19 @@ describe("a datum's address", () => {
     },
   );
 
+  it.each([
+    ["#datum=", true],
+    ["#datum=%F0%9F", true],
+    ["#datum=raid.killed", true],
+    ["#killed", false],
+    ["", false],
+  ])("is what the fragment %j means to be: %s", (fragment, isMeant) => {
+    expect(isDatumFragment(fragment)).toBe(isMeant);
+  });
+
   it("is short and can be read", () => {
     const address = { event: "2026-01-24-kyiv", measure: "injured", unit: "people", places: ["UA63", "UA80"] };
-    expect(datumFragment({ ...address, subtype: null, claim: null })).toBe(
+    expect(datumFragment({ ...address, also: [], subtype: null, claim: null })).toBe(
       "#datum=2026-01-24-kyiv.injured&unit=people&places=UA63+UA80",
     );
   });

@@ -16,7 +16,15 @@ const storm = stormLedger();
 const query = "?rev=3";
 
 function datumOf(more: Partial<DatumAddress>, ledger: Ledger = storm, asOfMs: number | null = null): Inspected {
-  const blank = { event: "lindal-raid", measure: "killed", unit: null, places: [], subtype: null, claim: null };
+  const blank = {
+    event: "lindal-raid",
+    measure: "killed",
+    also: [],
+    unit: null,
+    places: [],
+    subtype: null,
+    claim: null,
+  };
   const asked = askedDatum({ ...blank, ...more }, ledger);
   if ("detail" in asked) throw new Error(asked.detail);
   return inspected(asked, ledger, asOfMs);
@@ -37,7 +45,9 @@ describe("the panel of a figure", () => {
   const text = textIn(markup);
 
   it("says the figure in words, its sources and that they disagree", () => {
-    expect(text).toContain("6 to 8 people killed in lindal; revised from 9, then 5; 2 sources; they disagree.");
+    expect(text).toContain(
+      "6 to 8 people were killed in lindal, revised from 9, then 5; 2 sources disagree; 3 children among them.",
+    );
   });
 
   it("has every claim about the count, those kept first, with who stated it, who printed it and when", () => {
@@ -63,9 +73,9 @@ describe("the panel of a figure", () => {
 describe("the panel of one claim", () => {
   it("says that it is one, and that the figure stands on it", () => {
     const text = textIn(contentOf(datumOf({ claim: "noon-toll" })));
-    expect(text).toContain("8 people killed, according to mayor");
+    expect(text).toContain("8 people were killed in lindal, according to mayor.");
     expect(text).toContain("This mark is one claim: the figure below stands on it.");
-    expect(text).toContain("6 to 8 people killed in lindal");
+    expect(text).toContain("6 to 8 people were killed in lindal");
   });
 
   it("says why it is set aside", () => {
@@ -81,28 +91,52 @@ describe("the panel of one claim", () => {
 describe("the panel of an empty slot", () => {
   it("says that no report at hand gives the figure, and what else of its kind none gives", () => {
     const text = textIn(contentOf(datumOf({ event: "quiet-raid", measure: "outage_electricity" })));
-    expect(text).toContain("Without electricity: not reported: no report at hand gives a figure.");
-    expect(text).toContain("Nor does any give: without heating, without water and without gas.");
+    expect(text).toContain("How many were without electricity is not reported; no report at hand gives a figure.");
+    expect(text).toContain("No report at hand says how many were without heating, without water or without gas.");
+  });
+
+  it("names every measure that it is the empty slot of", () => {
+    const also = ["outage_heating", "outage_water"];
+    const datum = datumOf({ event: "quiet-raid", measure: "outage_electricity", also });
+    const text = textIn(contentOf(datum));
+    expect(text).toContain("Without electricity, without heating and without water");
+    expect(text).toContain(
+      "How many were without electricity, without heating or without water is not reported; no report at hand gives",
+    );
+    expect(text).toContain("No report at hand says how many were without gas.");
+    expect(citationText(datum, storm, null)).toContain("“Without electricity, without heating and without water: ");
+  });
+
+  it("tells apart what is not reported and what is only set aside among its measures", () => {
+    const text = textIn(contentOf(datumOf({ measure: "outage_gas", also: ["missing"] })));
+    expect(text).toContain(
+      "How many were without gas is not reported; no report at hand gives a figure. No figure stands for how many people were missing;",
+    );
+    expect(claimsIn(contentOf(datumOf({ measure: "outage_gas", also: ["missing"] })))).toEqual(["lost"]);
   });
 
   it("does not call not reported what is only set aside", () => {
     const datum = datumOf({ measure: "missing" });
     const text = textIn(contentOf(datum));
-    expect(text).toContain("Missing: no figure stands, every claim is set aside.");
+    expect(text).toContain("No figure stands for how many people were missing; every claim is set aside.");
     expect(text).not.toContain("not reported");
     expect(claimsIn(contentOf(datum))).toEqual(["lost"]);
   });
 
   it("tells what is reported of the measure for other ground", () => {
     const text = textIn(contentOf(datumOf({ unit: "people", places: ["eastmark"] })));
-    expect(text).toContain("Killed, eastmark: not reported: no report at hand gives a figure.");
+    expect(text).toContain(
+      "How many people were killed in eastmark is not reported; no report at hand gives a figure.",
+    );
     expect(text).toContain("What is reported of it:");
-    expect(text).toContain("6 to 8 people killed in lindal");
+    expect(text).toContain("6 to 8 people were killed in lindal");
   });
 
   it("is what a figure is before its claims were known", () => {
     const datum = datumOf({ ...lindal }, storm, Date.parse("2031-03-09T00:00:00Z"));
-    expect(textIn(contentOf(datum))).toContain("Killed, lindal: no figure stands, every claim is set aside.");
+    expect(textIn(contentOf(datum))).toContain(
+      "No figure stands for how many people were killed in lindal; every claim is set aside.",
+    );
   });
 });
 
@@ -133,15 +167,36 @@ describe("a datum's citation", () => {
   it("names the figure, its event, who stated and printed it when, and the ledger revision", () => {
     const text = citationText(datumOf({ claim: "noon-toll" }), storm, null);
     expect(text).toMatch(
-      /^Lindal, 10 March 2031: 8 people killed, according to mayor\. Mayor, in Post, 10 March 2031\. /,
+      /^Lindal, 10 March 2031: 8 people were killed in lindal, according to mayor\. Mayor, in Post, 10 March 2031\. /,
     );
     expect(text).toMatch(/Strike Ledger, “Killed: Lindal, 10 March 2031”, ledger revision \d+ \(.+\)\.$/);
+  });
+
+  it("says that a claim is set aside", () => {
+    expect(citationText(datumOf({ claim: "dawn-toll" }), storm, null)).toContain(
+      "set aside: an earlier figure of the same source.",
+    );
+  });
+
+  it("says what was revised and which subsets are told beside the figure", () => {
+    expect(citationText(datumOf(lindal), storm, null)).toMatch(
+      /^Lindal, 10 March 2031: 6 to 8 people were killed in lindal, revised from 9, then 5; 2 sources disagree; 3 children among them\./,
+    );
+  });
+
+  it("says of a date that it is inferred", async () => {
+    const ledger = await curatedLedger();
+    const inferred = [...ledger.claims.values()].find(
+      ({ report }) => ledger.reports.get(report)?.publishedOnBasis.kind === "inferred",
+    );
+    const { event = "", measure = "", id = "" } = inferred ?? {};
+    expect(citationText(datumOf({ event, measure, claim: id }, ledger), ledger, null)).toContain(" (date inferred).");
   });
 
   it("names no source where there is none, and the instant where one was chosen", () => {
     const text = citationText(datumOf({ event: "quiet-raid" }), storm, "2031-03-10T06:00:00Z");
     expect(text).toMatch(
-      /^Lindal, 9 March 2031: killed: not reported: no report at hand gives a figure, as known at 10 March 2031, 08:00 Kyiv time\. Strike Ledger/,
+      /^Lindal, 9 March 2031: how many people were killed is not reported; no report at hand gives a figure\. As known at 10 March 2031, 08:00 Kyiv time\. Strike Ledger/,
     );
   });
 });

@@ -44,17 +44,19 @@ describe("what stands behind a datum", () => {
   it("comes with a sentence to say, a page to cite that is pinned to the revision, and its content", async () => {
     const { announcement, citedPage, html } = await inspection("lindal-raid", "injured", "?unit=people&places=lindal");
     expect(announcement).toBe(
-      "=Lindal, 10 March 2031. 4 to at least 15 people injured in lindal; 2 sources; they disagree.",
+      "=Lindal, 10 March 2031. 4 to at least 15 people were injured in lindal; 2 sources disagree; 2 children among them.",
     );
     expect(citedPage).toBe(`/attacks/lindal-raid?rev=${raidRecords.length}#injured`);
-    expect(textIn(html)).toContain("4 to at least 15 people injured in lindal; 2 sources; they disagree.");
+    expect(textIn(html)).toContain(
+      "4 to at least 15 people were injured in lindal; 2 sources disagree; 2 children among them.",
+    );
   });
 
   it("keeps the reader's standpoint in its links", async () => {
     const query = "?unit=people&places=lindal&asOf=2031-03-20T00:00:00Z&lang=en";
     const { html, citation } = await inspection("lindal-raid", "injured", query);
     expect(html).toContain('href="/attacks/lindal-raid?asOf=2031-03-20T00%3A00%3A00Z&amp;lang=en#injured"');
-    expect(citation).toContain("as known at 20 March 2031");
+    expect(citation).toContain("As known at 20 March 2031");
   });
 
   it("is of the revision that the chart was drawn from, without pinning the links to it", async () => {
@@ -102,6 +104,15 @@ describe("what stands behind a datum", () => {
     ]);
   });
 
+  it("of one empty slot for several measures has a row for each of them", async () => {
+    const { csv, announcement } = await inspection("lindal-raid", "outage_water", "?also=outage_gas");
+    expect([...csvParse(csv)].map(({ measure, status, best }) => [measure, status, best])).toEqual([
+      ["outage_water", "not_reported", ""],
+      ["outage_gas", "not_reported", ""],
+    ]);
+    expect(announcement).toContain("How many were without water or without gas is not reported;");
+  });
+
   it("of a subset names the kind in its row", async () => {
     const { csv } = await inspection("lindal-raid", "injured", "?unit=people&places=lindal&subtype=children");
     expect([...csvParse(csv)]).toEqual([expect.objectContaining({ best: "2", detail: "children" })]);
@@ -112,6 +123,7 @@ describe("an address that names no datum", () => {
   it.each([
     ["an event", "nowhere", "injured", "", 404, "nowhere"],
     ["a measure", "lindal-raid", "hurt", "", 404, "hurt"],
+    ["a further measure", "lindal-raid", "outage_gas", "?also=outage_water+hurt", 404, "hurt"],
     ["a unit of the measure", "lindal-raid", "injured", "?unit=drones&places=lindal", 400, "drones"],
     ["a unit beside its places", "lindal-raid", "injured", "?places=lindal", 400, "is no unit"],
     ["places beside its unit", "lindal-raid", "injured", "?unit=people", 400, "needs places"],

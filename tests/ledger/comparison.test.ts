@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ComparedFigure, type Comparison, comparison } from "@/lib/ledger/comparison";
+import { type ComparedFigure, type Comparison, comparison, groundCoverage } from "@/lib/ledger/comparison";
 import type { Value } from "@/lib/ledger/value";
 import {
   about,
@@ -29,7 +29,13 @@ function figure(value: Value, stated: Stated = {}, nightOf = "2031-03-10"): Comp
 }
 
 const compared = (first: ComparedFigure, other: ComparedFigure) => comparison(first, other, places);
-const reasonOf = (result: Comparison) => (result.kind === "incomparable" ? [result.reason, result.isBoth] : result);
+const reasonsOf = (result: Comparison) =>
+  result.kind === "incomparable" ? result.reasons.map(({ reason, isBoth }) => [reason, isBoth]) : result;
+/** The one reason, or all of them where there is not one. */
+const reasonOf = (result: Comparison) => {
+  const reasons = reasonsOf(result);
+  return Array.isArray(reasons) && reasons.length === 1 ? reasons[0] : reasons;
+};
 
 describe("two figures", () => {
   test("that are single numbers in one unit have a difference and a ratio, the other against the first", () => {
@@ -37,17 +43,14 @@ describe("two figures", () => {
       kind: "compared",
       difference: 7,
       ratio: 1.35,
+      ground: "same",
     });
-    expect(compared(figure(exactly(27)), figure(exactly(27)))).toEqual({ kind: "compared", difference: 0, ratio: 1 });
+    expect(compared(figure(exactly(27)), figure(exactly(27)))).toMatchObject({ difference: 0, ratio: 1 });
   });
 
   test("have a difference and no ratio where the first is a reported zero", () => {
-    expect(compared(figure(noneReported), figure(exactly(4)))).toEqual({
-      kind: "compared",
-      difference: 4,
-      ratio: null,
-    });
-    expect(compared(figure(exactly(4)), figure(noneReported))).toEqual({ kind: "compared", difference: -4, ratio: 0 });
+    expect(compared(figure(noneReported), figure(exactly(4)))).toMatchObject({ difference: 4, ratio: null });
+    expect(compared(figure(exactly(4)), figure(noneReported))).toMatchObject({ difference: -4, ratio: 0 });
   });
 
   test("that are shares differ without the dust of binary fractions", () => {
@@ -97,9 +100,43 @@ describe("two figures", () => {
     };
     expect(reasonOf(compared(figure(exactly(8)), wide))).toEqual(["ground_differs", true]);
     const whole = { ...wide, estimate: figure(exactly(9), { places: ["lindal", "vesterby"] }).estimate };
-    expect(compared(figure(exactly(8)), whole)).toMatchObject({ kind: "compared", difference: 1 });
+    expect(compared(figure(exactly(8)), whole)).toMatchObject({ difference: 1, ground: "own_attack" });
     const sameTown = { ...wide, estimate: figure(exactly(9), { places: ["lindal"] }).estimate };
-    expect(compared(figure(exactly(8)), sameTown)).toMatchObject({ kind: "compared", difference: 1 });
+    expect(compared(figure(exactly(8)), sameTown)).toMatchObject({ difference: 1, ground: "same" });
+    const country = { ...wide, estimate: figure(exactly(9), { places: ["norland"] }).estimate };
+    expect(reasonOf(compared(figure(exactly(8)), country))).toEqual(["ground_differs", true]);
+    expect([whole, wide, country].map((one) => groundCoverage(one, places))).toEqual(["whole", "part", "wider"]);
+  });
+
+  test("give the same answer whichever of them is the first", () => {
+    const grounds = [["lindal"], ["vesterby"], ["lindal", "vesterby"], ["norland"]];
+    const all = grounds.flatMap((ground) =>
+      [exactly(9), atLeast(4)].map(
+        (value): ComparedFigure => ({
+          attack: { nightOf: "2031-03-11", places: ["lindal", "vesterby"] },
+          estimate: figure(value, { places: ground }).estimate,
+        }),
+      ),
+    );
+    for (const a of all) {
+      for (const b of all) {
+        const [there, back] = [compared(a, b), compared(b, a)];
+        expect(there.kind).toBe(back.kind);
+        if (there.kind === "incomparable") expect(reasonsOf(there)).toEqual(reasonsOf(back));
+      }
+    }
+  });
+
+  test("give every reason that keeps them apart", () => {
+    const wide: ComparedFigure = {
+      attack: { nightOf: "2031-03-11", places: ["lindal", "vesterby"] },
+      estimate: figure(atLeast(9), { places: ["vesterby"] }).estimate,
+    };
+    expect(reasonsOf(compared(figure(about(8)), wide))).toEqual([
+      ["ground_differs", true],
+      ["lower_bound", false],
+      ["about", false],
+    ]);
   });
 
   test("of interceptions are not comparable across the day from which suppressed drones count as shot down", () => {

@@ -1,7 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { ComparePage } from "@/components/compare/compare-page";
 import { attackAccount } from "@/components/provenance/attack-account";
 import { AttackPage } from "@/components/provenance/attack-page";
+import { AttackTable } from "@/components/provenance/attack-table";
+import { StandpointNote } from "@/components/provenance/standpoint-note";
+import { SearchPage } from "@/components/search/search-page";
 import { attacksByNight } from "@/lib/ledger/fold";
 import { measureIds, measureOf } from "@/lib/ledger/measures/registry";
 import { wholeLedger } from "@/lib/query/query";
@@ -111,7 +115,7 @@ describe("the measures on an attack's page", () => {
 
   it("say how their sources stand, and both ends where these differ", () => {
     const killed = textIn(elementOf(raid, "section", "killed"));
-    expect(killed).toContain("6 to 8 people killed in lindal; revised from 9, then 5; 2 sources; they disagree.");
+    expect(killed).toContain("6 to 8 people were killed in lindal, revised from 9, then 5; 2 sources disagree.");
     expect(killed).toContain("Low 6 Best 8 High 8");
     expect(killed).toContain("osterby: for other ground, never added to the figure above");
     expect(killed).toContain("lindal, children: some of those counted, never added to them");
@@ -152,9 +156,22 @@ describe("an attack's page", () => {
 
   it("shows what was known at an instant, and keeps later claims in sight as not yet known", () => {
     const early = pageOf("lindal-raid", stormSelection({ asOf: "2031-03-10T07:00" }));
-    expect(textIn(elementOf(early, "section", "killed"))).toContain("9 people killed in lindal; 1 source.");
+    expect(textIn(elementOf(early, "section", "killed"))).toContain(
+      "9 people were killed in lindal, according to 1 source.",
+    );
     expect(claimText(early, "noon-toll")).toContain("Set aside: not yet known at the time chosen.");
     expect(claimIds(early).sort()).toEqual(claimIds(raid).sort());
+  });
+
+  it("counts the claims and reports that were known at an instant alone, and says by which rule", () => {
+    expect(textIn(raid)).toMatch(/From 12 claims in 3 reports/u);
+    const early = stormSelection({ asOf: "2031-03-10T07:00" });
+    expect(textIn(pageOf("lindal-raid", early))).toMatch(/From 1 claim in 1 report,/u);
+    const note = (selected: Selection) =>
+      textIn(renderToStaticMarkup(<StandpointNote selection={selected} hereHref="/attacks/lindal-raid" />));
+    const rule = "A report without a printed time counts from the end of its day in Kyiv.";
+    expect(note(early)).toContain(rule);
+    expect(note(stormSelection({ rev: "12" }))).not.toContain(rule);
   });
 
   it("takes the reader's revision and instant along to every other page", () => {
@@ -167,11 +184,29 @@ describe("an attack's page", () => {
 
 const curated = selection(await curatedLedger(), wholeLedger);
 
+describe("an attack of a day and not of a night", () => {
+  it("is filed under its day, on its own page, in the list, in a comparison and in a search", () => {
+    const id = "2025-07-09-kostiantynivka";
+    const own = textIn(pageOf(id, curated));
+    expect(own).toMatch(/Filed under 9 July 2025, in the zone/u);
+    const standpoint = { ledger: curated.ledger, query: "" };
+    const one = curated.attacks.filter(({ event }) => event.id === id);
+    const listed = textIn(renderToStaticMarkup(<AttackTable attacks={one} {...standpoint} />));
+    const two = selection(curated.ledger, { ...wholeLedger, attack: [id, "2025-07-09-ukraine"] });
+    const compared = textIn(renderToStaticMarkup(<ComparePage selection={two} />));
+    const found = textIn(renderToStaticMarkup(<SearchPage text="Kostiantynivka" selection={curated} />));
+    expect(listed).not.toContain("Night ending");
+    expect(found).toContain("9 July 2025 · Kostiantynivka");
+    expect(compared).toContain("Kostiantynivka, 9 July 2025 9 July 2025");
+    expect(compared).toContain("Night ending 9 July 2025");
+  });
+});
+
 describe("every attack that ships", () => {
   it("says beside a headline that the parts' own figures add to more, and leaves the headline as it is", () => {
     const page = pageOf("2026-01-24-kyiv-kharkiv", curated);
     const injured = textIn(elementOf(page, "section", "injured"));
-    expect(injured).toContain("27 people injured in Kyiv and Kharkiv; 1 source.");
+    expect(injured).toContain("27 people were injured in Kyiv and Kharkiv, according to 1 source.");
     expect(injured).toContain("The parts' own figures add to at least 29 (Kyiv at least 15, Kharkiv at least 14).");
   });
 

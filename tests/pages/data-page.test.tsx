@@ -12,7 +12,7 @@ import { stormLedger, stormSelection } from "./storm-ledger";
 const formats = [{ label: "CSV", holds: "the figures", extension: "csv" }];
 
 const dataPage = (selected = stormSelection()) =>
-  renderToStaticMarkup(<DataPage selection={selected} formats={formats} />);
+  renderToStaticMarkup(<DataPage selection={selected} formats={formats} pageFormats={formats} />);
 
 describe("the data page", () => {
   const page = dataPage();
@@ -21,7 +21,9 @@ describe("the data page", () => {
     const ids = idsIn(elementOf(page, "section", "march")).filter((id) => /^claim-.*(?<!-figure)$/.test(id));
     expect(ids).toEqual(["claim-march-toll", "claim-march-hurt"]);
     expect(idsIn(page)).toEqual(expect.arrayContaining(["march-killed", "march-injured"]));
-    expect(textIn(elementOf(page, "section", "march"))).toContain("61 people killed in norland; 1 source.");
+    expect(textIn(elementOf(page, "section", "march"))).toContain(
+      "61 people were killed in norland, according to 1 source.",
+    );
   });
 
   it("has no id twice and no link to a place that is not there", () => {

@@ -53,6 +53,16 @@ describe("a search of the data set", async () => {
     expect(search("Zelensky").attributors).not.toEqual([]);
   });
 
+  test("finds as many attacks by a place's own name as it says that the place has", () => {
+    for (const name of ["Kyiv", "Kharkiv", "Kyiv oblast", "Kostiantynivka"]) {
+      const { attacks, places } = found(ledger, name);
+      const own = places.find(({ place }) => place.name === name)?.attacks ?? [];
+      expect(attacks.map(({ id }) => id)).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
+    }
+    const kyiv = found(ledger, "Kyiv");
+    expect(kyiv.attacks).toHaveLength(kyiv.places[0]?.attacks.length ?? 0);
+  });
+
   test("finds by the start of a word and within one, all words of the text", () => {
     expect(search("kost").places).toEqual(["kostiantynivka"]);
     expect(search("tyniv").places).toEqual(["kostiantynivka"]);

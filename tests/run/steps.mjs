@@ -8,6 +8,7 @@ import { root } from "../../lib/cli/start/root.mjs";
 import { chromiumPath } from "./chromium.mjs";
 import { playwrightCounts, vitestCounts } from "./counts.mjs";
 import { postgresNotes } from "./postgres.mjs";
+import { readerNotes } from "./readers.mjs";
 
 const buildName = "Production build";
 
@@ -61,7 +62,7 @@ const types = {
 const unit = {
   name: "Unit, contract and rule tests",
   async run({ folder, tell }) {
-    const notes = await postgresNotes(tell);
+    const notes = [...(await postgresNotes(tell)), ...(await readerNotes(tell))];
     const report = join(folder, "vitest.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const code = await exitCodeOfProgram("vitest", ["run", "--update=none", ...reporters], { NODE_ENV: "test" });

@@ -3,45 +3,110 @@ import { staticMarkup } from "@/components/charts/markup";
 import { chartIds } from "@/components/charts/registry";
 import { attackAccount } from "@/components/provenance/attack-account";
 import { AttackCard } from "@/components/social/attack-card";
+import { placedAttackCard } from "@/components/social/attack-card-layout";
 import { cardInnerPx, cardPaddingPx, cardSizePx, imageSizePx } from "@/components/social/card-text";
 import { ChartCard } from "@/components/social/chart-card";
 import { placedChartCard } from "@/components/social/chart-card-layout";
 import { pngImage } from "@/lib/export/png-image";
+import type { RawQuery } from "@/lib/query/query";
 import { palettes } from "@/lib/viz/palette";
 import { textWidthPx } from "@/lib/viz/text-width";
 import { drawing, elementsOf, rootOf } from "../charts/drawing";
 import { type FixtureName, fixtureNames, fixtureSelection } from "../charts/fixtures/fixtures";
+import { struck } from "../charts/fixtures/ledger";
+import { exactly } from "../ledger/builders";
 
 const names = fixtureNames.filter((name) => name !== "400-attacks");
 
+/** The sizes of all texts of a drawing, in px of its own layout. */
+function textSizesPx(svg: string): number[] {
+  return Array.from(svg.matchAll(/ font-size="([\d.]+)"/gu), ([, px]) => Number(px));
+}
+
 describe.each(chartIds)("the card of %s", (chart) => {
   test.each(names)(
-    "with %s has its title, its plot and its source line within the card, none over another",
+    "with %s has its title, its plot or its figures and its source line within the card, none over another",
     async (name) => {
-      const { lines, plot, plotTopPx, scale } = placedChartCard(chart, await fixtureSelection(name));
+      const { lines, plot, rulesPx } = placedChartCard(chart, await fixtureSelection(name));
       for (const { text, xPx, yPx, sizePx, weight } of lines) {
         expect(xPx + textWidthPx(text, sizePx, weight)).toBeLessThanOrEqual(cardSizePx.width - cardPaddingPx + 1);
         expect(yPx).toBeLessThanOrEqual(cardSizePx.height);
       }
-      const source = lines.filter(({ yPx }) => yPx > cardSizePx.height / 2);
+      const source = lines.slice(lines.findIndex(({ text }) => text.startsWith("Source:") || text.includes("Strike")));
       expect(source.map(({ text }) => text).join(" ")).toMatch(/Strike Ledger, .*(?:revision|empty ledger)/u);
       const top = Math.min(...source.map(({ yPx, sizePx }) => yPx - sizePx));
-      expect(plotTopPx + plot.heightPx * scale).toBeLessThanOrEqual(top);
-      expect(scale).toBeLessThanOrEqual(1);
+      if (plot === null) {
+        expect(rulesPx.length).toBeGreaterThan(0);
+        expect(Math.max(...lines.filter((line) => !source.includes(line)).map(({ yPx }) => yPx))).toBeLessThan(top);
+        return;
+      }
+      const isBeside = plot.xPx > cardPaddingPx;
+      const bottom = isBeside ? cardSizePx.height : top;
+      expect(plot.yPx + plot.plot.heightPx * plot.scale).toBeLessThanOrEqual(bottom);
+      if (isBeside) {
+        for (const { text, xPx, sizePx, weight } of lines) {
+          expect(xPx + textWidthPx(text, sizePx, weight)).toBeLessThanOrEqual(plot.xPx);
+        }
+      }
     },
   );
+
+  test.each(names)("with %s has no text under 18 px in an image 1200 px wide", async (name) => {
+    const selection = await fixtureSelection(name);
+    const svg = staticMarkup(<ChartCard chart={chart} selection={selection} palette={palettes.light} />);
+    const { plot } = placedChartCard(chart, selection);
+    const smallestPx = Math.min(...textSizesPx(svg)) * Math.min(plot?.scale ?? 1, 1);
+    expect((smallestPx * imageSizePx.width) / cardSizePx.width).toBeGreaterThanOrEqual(18);
+  });
 });
+
+test.each(["attacks", "volumes", "casualties", "weapons"] as const)(
+  "the card of %s says in its heading which part of the attacks it shows, under the name of the whole",
+  async (chart) => {
+    const selection = await fixtureSelection("60-attacks");
+    const { lines, title, altText } = placedChartCard(chart, selection);
+    const [part, count] = /^The latest (\d) of 60 attacks/u.exec(altText) ?? [];
+    expect(part).toBeDefined();
+    const heading = lines.filter(({ sizePx }) => sizePx >= 16).map(({ text }) => text);
+    expect(heading.join(" ")).toContain(part);
+    expect(title).not.toContain(`${count} reported`);
+  },
+);
 
 describe("a chart's card", () => {
   test("shows all attacks where they fit and does not say that it leaves any out", async () => {
-    const { lines } = placedChartCard("volumes", await fixtureSelection("normal"));
+    const { lines } = placedChartCard("volumes", await fixtureSelection("all-missing"));
     expect(lines.map(({ text }) => text).join(" ")).not.toContain("The latest");
   });
 
-  test("shows the latest attacks where not all fit, and says how many of how many", async () => {
-    const { lines, altText } = placedChartCard("volumes", await fixtureSelection("60-attacks"));
-    expect(lines.map(({ text }) => text).join(" ")).toMatch(/The latest \d of 60 attacks\. Source/u);
+  test("shows the latest attacks where not all fit, and says how many of how many under the name of the whole", async () => {
+    const { lines, altText } = placedChartCard("attacks", await fixtureSelection("60-attacks"));
+    const texts = lines.map(({ text }) => text).join(" ");
+    expect(texts).toMatch(/60 reported attacks, side by side The latest \d of 60 attacks/u);
     expect(altText).not.toContain("Raid 1;");
+  });
+
+  test("shows the latest attacks whatever they are sorted by", () => {
+    const nights = Array.from({ length: 12 }, (_, index) => `2031-03-${String(index + 10)}`);
+    const raids = nights.map((nightOf, index) => ({
+      id: `raid-${index + 1}`,
+      nightOf,
+      claims: [{ value: exactly(497 - 7 * index) }],
+    }));
+    const selection = struck(raids, [], { sort: "killed", order: "desc" });
+    const texts = drawing(
+      staticMarkup(<ChartCard chart="casualties" selection={selection} palette={palettes.light} />),
+    ).texts.map(({ text }) => text);
+    expect(texts).toContain("420");
+    expect(texts).not.toContain("497");
+  });
+
+  test("says the figures in words where no part of the drawing is legible on it", async () => {
+    const { plot, altText, lines } = placedChartCard("volume-and-harm", await fixtureSelection("normal"));
+    expect(plot).toBeNull();
+    const texts = lines.map(({ text }) => text);
+    for (const words of ["Drones", "Injured", "Over 370", "Not reported"]) expect(texts).toContain(words);
+    expect(altText).toContain("Drones over 370");
   });
 
   test("is the same drawing as the chart's own, without links and in literal colours", async () => {
@@ -52,6 +117,43 @@ describe("a chart's card", () => {
     expect(svg).not.toContain("var(--");
     const texts = drawing(svg).texts.map(({ text }) => text);
     for (const words of ["over 370", "about 400", "728", "not reported"]) expect(texts).toContain(words);
+  });
+});
+
+describe("a card as known at an instant", () => {
+  const raids = [
+    {
+      id: "raid",
+      nightOf: "2031-03-10",
+      claims: [{ value: exactly(3) }, { value: exactly(5), report: "tuesday-post" }],
+    },
+  ];
+  const sentence = "As known on 11 March 2031, 08:00 Kyiv time.";
+
+  test("says so, a chart's under its title and an attack's under its name", () => {
+    const selection = struck(raids, [], { asOf: "2031-03-11T08:00" });
+    const card = placedChartCard("casualties", selection);
+    expect(card.lines.map(({ text }) => text)).toContain(sentence);
+    expect(card.altText).toContain(sentence);
+    const account = attackAccount("raid", selection);
+    if (account === null) throw new Error("the raid is not in its own selection");
+    const texts = drawing(
+      staticMarkup(<AttackCard account={account} selection={selection} palette={palettes.light} />),
+    ).texts.map(({ text }) => text);
+    expect(texts.join(" ")).toContain(sentence);
+  });
+
+  test("counts the claims that were known by then alone", () => {
+    const countOf = (raw: RawQuery) => {
+      const selection = struck(raids, [], raw);
+      const account = attackAccount("raid", selection);
+      if (account === null) throw new Error("the raid is not in its own selection");
+      return placedAttackCard(account, selection)
+        .lines.map(({ text }) => text)
+        .find((text) => text.startsWith("From"));
+    };
+    expect(countOf({})).toContain("From 2 claims in 2 reports");
+    expect(countOf({ asOf: "2031-03-11T08:00" })).toContain("From 1 claim in 1 report");
   });
 });
 

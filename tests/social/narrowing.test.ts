@@ -18,7 +18,7 @@ describe("the title of a page that a query narrows", () => {
     [{ theme: "dark" }, "Casualties"],
     [{ from: "2031-03-11" }, "Casualties: 11 March 2031 to 12 March 2031"],
     [{ attack: "second" }, "Casualties: Osterby, 11 March 2031"],
-    [{ place: "lindal" }, "Casualties: lindal, 10 March 2031 to 12 March 2031"],
+    [{ place: "lindal" }, "Casualties: attacks touching lindal, 10 March 2031 to 12 March 2031"],
     [{ from: "2040-01-01" }, "Casualties: no attack"],
     [{ rev: "7" }, "Casualties: as recorded at revision 7"],
   ])("of %j is %j", (raw, title) => {

@@ -4,15 +4,20 @@ import { ChartFigure } from "../../../components/charts/chart-figure";
 import { charts, isChartId } from "../../../components/charts/registry";
 import { chartMeasures } from "../../../components/dashboard/chart-measures";
 import { OtherCharts } from "../../../components/dashboard/other-charts";
-import { TakeAway } from "../../../components/dashboard/take-away";
 import { FilterBar } from "../../../components/filters/filter-bar";
 import { NothingLeft } from "../../../components/filters/nothing-left";
 import { Notices } from "../../../components/filters/notices";
+import { Unanswered } from "../../../components/filters/unanswered";
 import { holdingsText, narrowedTitle } from "../../../components/social/narrowing";
-import { exporters } from "../../../lib/export/registry";
-import type { RawQuery } from "../../../lib/query/query";
+import { ChartWays } from "../../../components/take-away/chart-ways";
+import { chartTakeAway } from "../../../components/take-away/take-away";
+import { TakeAwaySection } from "../../../components/take-away/take-away-section";
+import { queryString, type RawQuery } from "../../../lib/query/query";
+import { oEmbedLinks } from "../../oembed/discovery";
+import { chartFormats, chartLinks } from "../../offering";
 import { chartPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
+import { siteOrigin } from "../../site-origin";
 
 interface ChartPageProps {
   readonly params: Promise<{ chart: string }>;
@@ -30,6 +35,7 @@ export async function generateMetadata({ params, searchParams }: ChartPageProps)
     path: `/charts/${chart}`,
     query: selection.query,
     picture: chartPicture(chart, selection),
+    forms: await oEmbedLinks(chart, selection.query),
   });
 }
 
@@ -44,17 +50,24 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
       <h1>{name}</h1>
       <p className="mt-2 mb-6 max-w-measure text-lg">{question}</p>
       <Notices notices={notices} />
+      <Unanswered chart={chart} selection={selection} />
       <div className="pb-6">
-        <FilterBar action={here} selection={selection} measures={chartMeasures(chart, selection)} />
+        <FilterBar action={here} selection={selection} {...chartMeasures(chart, selection)} />
       </div>
       {selection.attacks.length === 0 ? (
         <NothingLeft selection={selection} action={here} />
       ) : (
         <>
           <div data-theme={selection.query.theme ?? undefined}>
-            <ChartFigure chart={chart} selection={selection} />
+            <ChartFigure chart={chart} selection={selection}>
+              <ChartWays chart={chart} selection={selection} formats={chartLinks} isAtHome />
+            </ChartFigure>
           </div>
-          <TakeAway chart={chart} query={selection.query} formats={Object.values(exporters)} />
+          <TakeAwaySection
+            taken={chartTakeAway(chart, selection, await siteOrigin())}
+            query={queryString(selection.query)}
+            formats={chartFormats}
+          />
         </>
       )}
       <OtherCharts except={chart} />

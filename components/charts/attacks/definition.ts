@@ -17,6 +17,10 @@ import { gridPlot } from "../marks/plots";
 const countedMeasures: readonly MeasureId[] = ["drones_launched", "missiles_launched", "killed", "injured"];
 const outageMeasures: readonly MeasureId[] = ["outage_electricity", "outage_heating", "outage_water", "outage_gas"];
 
+function shownOf(selection: Selection): MeasureId[] {
+  return shownMeasures(selection, [...countedMeasures, ...outageMeasures]);
+}
+
 function title({ attacks }: Selection): string {
   const [only, ...others] = attacks;
   if (only === undefined) return "Reported attacks: none is selected";
@@ -34,10 +38,10 @@ function outageHeading(measures: readonly MeasureId[]): string {
 
 function outageContents(read: Selection["attacks"][number], measures: readonly MeasureId[], selection: Selection) {
   const reported = measures.filter((measure) => (read.readings.get(measure)?.headlines.length ?? 0) > 0);
-  const [first] = measures;
+  const [first, ...also] = measures;
   if (reported.length === 0 && first !== undefined) {
     const label = `${read.event.label}. ${outageHeading(measures)}: ${statusText("not_reported")}`;
-    return [{ ...unreportedContent(read.event, first, null), label }];
+    return [{ ...unreportedContent(read.event, first, null), ...(also.length === 0 ? {} : { also }), label }];
   }
   return reported.flatMap((measure) =>
     measureContents(read, measure, selection.ledger.places, measureOf(measure).label),
@@ -49,8 +53,9 @@ export const attacks = {
   name: "Attack by attack",
   question: "What did each attack do, and how does it compare with the others?",
   isOnDashboard: true,
+  measureChoices: (whole) => ({ shows: "several", measures: shownOf(whole) }),
   figure: (selection) => {
-    const shown = shownMeasures(selection, [...countedMeasures, ...outageMeasures]);
+    const shown = shownOf(selection);
     const counted = shown.filter((measure) => countedMeasures.includes(measure));
     const outages = shown.filter((measure) => outageMeasures.includes(measure));
     const table = attackTable(title(selection), selection.attacks, shown, selection.ledger.places);
@@ -71,6 +76,7 @@ export const attacks = {
       title: title(selection),
       subtitle:
         "Drones and missiles launched (nationwide totals), people killed and injured, and who was left without electricity, heating, water or gas. Nights are named by the day on which they end.",
+      native: null,
       notes: [
         "Each column of bars has a scale of its own, from zero. Outages are compared only where the utility and the unit are the same.",
       ],

@@ -1,13 +1,20 @@
+import type { MeasureId } from "../../../lib/ledger/measures/registry";
+import type { Selection } from "../../../lib/query/selection";
 import type { ChartDefinition } from "../definition";
 import { comparedTitle, measureGrid, shownMeasures } from "../marks/measure-grid";
+
+function shownOf(selection: Selection): MeasureId[] {
+  return shownMeasures(selection, ["killed", "injured"], ["missing"]);
+}
 
 /** People killed and injured, one attack against the next. */
 export const casualties = {
   name: "Casualties",
   question: "How many people were killed and injured?",
   isOnDashboard: true,
+  measureChoices: (whole) => ({ shows: "several", measures: shownOf(whole) }),
   figure: (selection) => {
-    const measures = shownMeasures(selection, ["killed", "injured"], ["missing"]);
+    const measures = shownOf(selection);
     const title = comparedTitle(selection, "People killed and injured");
     return {
       title,

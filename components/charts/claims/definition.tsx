@@ -7,18 +7,21 @@ import { estimateNotes } from "../../../lib/format/estimate";
 import { countedEstimateText, unitNameText } from "../../../lib/format/headline-notes";
 import { listText } from "../../../lib/format/list";
 import { uncapitalised } from "../../../lib/format/typography";
+import { unreportedSentence, unsaidSentence } from "../../../lib/format/unreported-sentence";
 import type { Ledger } from "../../../lib/ledger/fold";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import { unreportedContent } from "../../../lib/viz/contents";
 import type { ChartDefinition } from "../definition";
 import { type ClaimFigure, claimFigures } from "../marks/claim-figures";
-import { ClaimLegend, claimLegendItems, placedLegend } from "../marks/claim-legend";
+import { claimLegend } from "../marks/claim-legend";
 import { asideText, claimRows } from "../marks/claim-rows";
+import { emptyPlot, noLegend } from "../marks/mark-legend";
 import { leftOutNote, otherAttacksNote } from "../marks/one-attack";
 import { claimsBySource, figureName, notesOf, unitSections } from "./blocks";
 import { placedClaims, type UnitSection } from "./layout";
-import { claimsSubject, type Subject } from "./subject";
+import { nativeClaims } from "./native";
+import { claimedMeasures, claimsSubject, type Subject } from "./subject";
 import { bandSample, Claims } from "./svg";
 
 /** As many claims about one count as the text alternative tells; the table has them all. */
@@ -62,9 +65,9 @@ function sectionsOf({ read, measure }: Subject, figures: readonly ClaimFigure[],
 function measuresNote({ measure, reported }: Subject, { query }: Selection): string | null {
   const asked = query.measure.filter((one) => one !== measure && !reported.includes(one));
   const others = reported.filter((one) => one !== measure);
-  const names = (measures: typeof reported) => listText(measures.map((one) => uncapitalised(measureOf(one).label)));
-  const missing = asked.length === 0 ? "" : `No claim at hand gives ${names(asked)} of this attack. `;
-  const more = others.length === 0 ? "" : `The measure filter shows its claims of ${names(others)}.`;
+  const names = listText(others.map((one) => uncapitalised(measureOf(one).label)));
+  const missing = asked.length === 0 ? "" : `${unsaidSentence(asked)}. `;
+  const more = others.length === 0 ? "" : `The measure filter also reaches its claims about: ${names}.`;
   return missing + more === "" ? null : `${missing}${more}`.trim();
 }
 
@@ -75,10 +78,11 @@ function unselected(selection: Selection) {
   return {
     title,
     subtitle: "Every claim about one measure of one attack, by who stated it.",
+    native: null,
     notes: [],
     altText: tableAltText(table),
     table,
-    plot: () => ({ heightPx: 0, kinds: [], showsRevisions: false, body: () => null }),
+    plot: () => emptyPlot,
   };
 }
 
@@ -87,6 +91,7 @@ export const claims = {
   name: "Claims",
   question: "Who stated what about one attack, and why is the range what it is?",
   isOnDashboard: false,
+  measureChoices: (whole) => ({ shows: "one", measures: claimedMeasures(whole) }),
   figure: (selection) => {
     const subject = claimsSubject(selection);
     if (subject === null) return unselected(selection);
@@ -100,13 +105,14 @@ export const claims = {
     const lines = sections.flatMap((section) => section.figures.flatMap((figure) => figure.claims));
     const marks = lines.map(({ content, isKept }) => ({ estimate: content.estimate, isKept }));
     const bandItem = { sample: bandSample, text: "what the ledger reads: low to high end" };
-    const items = lines.length === 0 ? [] : [bandItem, ...claimLegendItems(marks)];
+    const legend = lines.length === 0 ? noLegend : claimLegend(marks, { before: [bandItem] });
     return {
       title,
       subtitle:
         figures.length === 0
-          ? "No report at hand gives it for this attack."
+          ? `${unreportedSentence([measure])}.`
           : `Each claim by who stated it, on one scale from zero${units.length === 1 ? "" : " for each unit"} (${listText(units)}). Behind it is the ledger’s reading of all claims about that ground.`,
+      native: nativeClaims(figures, measure, ledger),
       notes: [
         measuresNote(subject, selection),
         leftOutNote(read.event.id, [measure], selection),
@@ -116,18 +122,11 @@ export const claims = {
         figures.length === 0 ? tableAltText(table) : figures.map((figure) => figureAltText(figure, ledger)).join(" "),
       table,
       plot: (widthPx) => {
-        const legend = placedLegend(items, widthPx);
-        const placed = placedClaims(sections, legend.heightPx, widthPx);
+        const placed = placedClaims(sections, widthPx);
         return {
           heightPx: placed.heightPx,
-          kinds: [],
-          showsRevisions: false,
-          body: (drawing) => (
-            <>
-              <ClaimLegend legend={legend} drawing={drawing} />
-              <Claims claims={placed} drawing={drawing} />
-            </>
-          ),
+          legend,
+          body: (drawing) => <Claims claims={placed} drawing={drawing} />,
         };
       },
     };

@@ -45,7 +45,6 @@ export interface PlacedClaims {
 const sectionStyle: TextStyle = { sizePx: textSizePx.value, weight: 700, tone: "ink" };
 
 const rowGapPx = 9;
-const legendGapPx = 6;
 /** What an open end's arrow needs beyond the room that a bar's does. */
 const arrowRoomPx = 10;
 
@@ -70,13 +69,13 @@ function placedFigure({ head, claims }: FigureBlock, yPx: number, placing: Placi
 }
 
 /** Sections below one another, each on a scale of its own from zero; within, figures with their claims on that one scale. */
-export function placedClaims(sections: readonly UnitSection[], topPx: number, widthPx: number): PlacedClaims {
+export function placedClaims(sections: readonly UnitSection[], widthPx: number): PlacedClaims {
   const columns = columnsOf(widthPx);
   const texts: PlacedLine[] = [];
   const ticks: PlacedLine[] = [];
   const figures: ReturnType<typeof placedFigure>[] = [];
   const rules: PlacedClaims["rules"][number][] = [];
-  let yPx = topPx === 0 ? 0 : topPx + legendGapPx;
+  let yPx = 0;
   for (const { heading, figures: own } of sections) {
     const block = textBlock(heading ?? "", { xPx: 0, yPx, widthPx }, sectionStyle);
     texts.push(...block.lines);
@@ -98,7 +97,7 @@ export function placedClaims(sections: readonly UnitSection[], topPx: number, wi
   }
   const lines = figures.flatMap((figure) => figure.lines);
   return {
-    heightPx: sections.length === 0 ? topPx : yPx - 20,
+    heightPx: sections.length === 0 ? 0 : yPx - 20,
     texts,
     ticks,
     lines: lines.map(({ placed }) => placed),

@@ -12,6 +12,13 @@ export interface Subject {
   readonly reported: readonly MeasureId[];
 }
 
+/** The measures that some attack of a selection has claims of, in the registry's order. */
+export function claimedMeasures(selection: Selection): MeasureId[] {
+  return measureIds.filter((measure) =>
+    selection.attacks.some(({ event }) => knownClaims(event.id, measure, selection).length > 0),
+  );
+}
+
 /** The measure with the most known claims about an attack, the registry's first of equals; null when it has none. */
 function mostClaimed(attack: string, reported: readonly MeasureId[], selection: Selection): MeasureId | null {
   const count = (measure: MeasureId) => knownClaims(attack, measure, selection).length;
@@ -21,7 +28,8 @@ function mostClaimed(attack: string, reported: readonly MeasureId[], selection: 
 
 /**
  * What the chart is about: the attack asked for last, else the latest with claims of the measures asked for, else the latest with any;
- * and of the measures asked for the first that it has claims of, else the one with the most. Null when no attack is selected.
+ * and of the measures asked for the first that it has claims of, else the first; where none is asked for the one with the most claims. Null
+ * when no attack is selected.
  */
 export function claimsSubject(selection: Selection): Subject | null {
   const { query } = selection;
@@ -39,8 +47,8 @@ export function claimsSubject(selection: Selection): Subject | null {
   const reported = measureIds.filter((measure) => isReported(measure, read));
   const measure =
     query.measure.find((one) => reported.includes(one)) ??
-    mostClaimed(read.event.id, reported, selection) ??
     query.measure[0] ??
+    mostClaimed(read.event.id, reported, selection) ??
     "injured";
   return { read, measure, reported };
 }

@@ -2,7 +2,7 @@ import { markColour, type Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing } from "../definition";
 import { ClaimMark } from "../marks/claim-mark";
-import { Datum } from "../marks/datum";
+import { Data } from "../marks/datum";
 import { TextLines } from "../marks/text-lines";
 import type { Backdrop, PlacedClaims } from "./layout";
 import type { Band, PlacedClaimLine } from "./line";
@@ -75,11 +75,11 @@ function Bracket({ band, zeroPx, yPx, palette }: Omit<BandBoxProps, "heightPx">)
 }
 
 function ClaimRow({ placed, drawing }: { readonly placed: PlacedClaimLine; readonly drawing: Drawing }) {
-  const { line, texts, area, zeroPx, middlePx, mark, band } = placed;
+  const { line, texts, zeroPx, middlePx, mark, band } = placed;
   const { palette } = drawing;
   const colour = markColour(palette, line.content.group);
   return (
-    <Datum content={line.content} drawing={drawing} area={area}>
+    <>
       {band === null ? (
         <ClaimMark
           placed={mark}
@@ -94,14 +94,14 @@ function ClaimRow({ placed, drawing }: { readonly placed: PlacedClaimLine; reado
         <Bracket band={band} zeroPx={zeroPx} yPx={middlePx} palette={palette} />
       )}
       <TextLines lines={texts} palette={palette} />
-    </Datum>
+    </>
   );
 }
 
 /** The legend's sample of a reading's band. */
-export function bandSample({ palette }: Drawing, xPx: number, yPx: number) {
+export function bandSample(palette: Palette, xPx: number, middlePx: number) {
   const band = { fromPx: 4, toPx: 30, bestPx: null, openAbove: false, openBelow: false };
-  return <BandBox band={band} zeroPx={xPx} yPx={yPx - 6} heightPx={12} palette={palette} />;
+  return <BandBox band={band} zeroPx={xPx} yPx={middlePx - 6} heightPx={12} palette={palette} />;
 }
 
 /** The claims of an attack, drawn. */
@@ -116,9 +116,14 @@ export function Claims({ claims, drawing }: { readonly claims: PlacedClaims; rea
       {claims.backdrops.map((backdrop) => (
         <Ground key={backdrop.yPx} backdrop={backdrop} palette={palette} />
       ))}
-      {claims.lines.map((placed) => (
-        <ClaimRow key={placed.area.yPx} placed={placed} drawing={drawing} />
-      ))}
+      <Data
+        data={claims.lines.map((placed) => ({
+          content: placed.line.content,
+          ground: placed.area,
+          body: <ClaimRow placed={placed} drawing={drawing} />,
+        }))}
+        drawing={drawing}
+      />
     </>
   );
 }

@@ -6,13 +6,14 @@ import { comparedTitle } from "../marks/measure-grid";
 import { coverageAltText } from "./alt-text";
 import { placedCoverage } from "./layout";
 import { coverageRows, coverageTable, coveredMeasures } from "./series";
-import { Coverage } from "./svg";
+import { Coverage, coverageLegend } from "./svg";
 
 /** What is not known, as a picture: attacks by measures, and how well each figure is known. */
 export const coverage = {
   name: "What is not known",
   question: "Which figures are known from one source or several, which are in dispute, and which does no report give?",
   isOnDashboard: true,
+  measureChoices: (whole) => ({ shows: "several", measures: coveredMeasures(whole) }),
   figure: (selection) => {
     const { attacks, query } = selection;
     const measures = coveredMeasures(selection);
@@ -26,6 +27,7 @@ export const coverage = {
       title,
       subtitle:
         "How each measure of each attack is reported. A figure that no report at hand gives is not reported. It is not zero, and nothing stands in for it.",
+      native: null,
       notes: [
         "Where a measure is stated in several units or for several places, each figure has a symbol, the widest place first.",
         ...(rest.length === 0 ? [] : [`Not reported for any attack shown, and without a column: ${names}.`]),
@@ -36,8 +38,7 @@ export const coverage = {
         const placed = placedCoverage(headings, rows, widthPx);
         return {
           heightPx: placed.heightPx,
-          kinds: [],
-          showsRevisions: false,
+          legend: coverageLegend(rows),
           body: (drawing) => <Coverage placed={placed} drawing={drawing} widthPx={widthPx} />,
         };
       },

@@ -1,10 +1,8 @@
 import { max } from "d3";
-import { flowedSamples } from "../../../lib/viz/sample-flow";
 import { textBlock } from "../../../lib/viz/text-block";
 import { textWidthPx } from "../../../lib/viz/text-width";
 import { narrowBelowPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
 import type { CoverageMark, CoverageRow } from "./series";
-import { type CoverageState, coverageStates, stateWords } from "./state";
 
 /** A mark with its place: the top left corner of its symbol's box, and the ground that belongs to it. In px. */
 export interface PlacedCoverageMark extends CoverageMark {
@@ -18,12 +16,6 @@ export interface PlacedCoverageMark extends CoverageMark {
 
 export interface PlacedCoverage {
   readonly heightPx: number;
-  readonly legend: readonly {
-    readonly sample: CoverageState;
-    readonly xPx: number;
-    readonly yPx: number;
-    readonly line: PlacedLine;
-  }[];
   readonly lines: readonly PlacedLine[];
   readonly marks: readonly PlacedCoverageMark[];
   readonly rulesPx: readonly number[];
@@ -91,26 +83,16 @@ function rowLines({ name, day }: CoverageRow, yPx: number, widthPx: number) {
 
 /**
  * Attacks by measures: a symbol in each cell. Where the columns are wide enough for their names these stand above them once; else each symbol
- * has its name beside it, in the same place of every row. The legend shows the states present. Without rows it is empty.
+ * has its name beside it, in the same place of every row. Without rows it is empty.
  */
 export function placedCoverage(
   headings: readonly string[],
   rows: readonly CoverageRow[],
   widthPx: number,
 ): PlacedCoverage {
-  if (rows.length === 0) return { heightPx: 0, legend: [], lines: [], marks: [], rulesPx: [] };
-  const present = new Set(rows.flatMap((row) => row.marks.flatMap((own) => own.map(({ state }) => state))));
-  const items = coverageStates
-    .filter((state) => present.has(state))
-    .map((state) => ({ sample: state, text: stateWords[state] }));
-  const legend = flowedSamples(items, {
-    yPx: 0,
-    widthPx,
-    sampleWidthPx: symbolPx.width,
-    rowHeightPx: symbolPx.height,
-  });
+  if (rows.length === 0) return { heightPx: 0, lines: [], marks: [], rulesPx: [] };
   const slots = slotsOf(headings, widthPx);
-  let yPx = legend.heightPx + 12;
+  let yPx = 0;
   const lines: PlacedLine[] = [];
   if (slots.hasHeads) {
     for (const [index, text] of headings.entries()) {
@@ -137,5 +119,5 @@ export function placedCoverage(
     marks.push(...own.placed);
     yPx = Math.max(label.bottomPx, own.bottomPx) + rowPaddingPx;
   }
-  return { heightPx: yPx + 1, legend: legend.samples, lines, marks, rulesPx: [...rulesPx, yPx] };
+  return { heightPx: yPx + 1, lines, marks, rulesPx: [...rulesPx, yPx] };
 }

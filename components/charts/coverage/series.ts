@@ -3,6 +3,7 @@ import { readingCell } from "../../../lib/document/cell";
 import type { Cell, Table } from "../../../lib/document/table";
 import { estimateSentence } from "../../../lib/format/estimate-sentence";
 import { countedEstimateText, narrowerPlaceText } from "../../../lib/format/headline-notes";
+import { uncapitalised } from "../../../lib/format/typography";
 import type { Estimate } from "../../../lib/ledger/estimate";
 import { type MeasureId, measureIds, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
@@ -80,7 +81,7 @@ function coverageCell(read: ReadAttack, measure: MeasureId, selection: Selection
   if (first === undefined || first.state === "not_reported") return cell;
   if (first.state === "part_only") {
     const subsets = reading?.subsets ?? [];
-    const notes = subsets.map((subset) => estimateSentence(subset, places));
+    const notes = subsets.map((subset) => uncapitalised(estimateSentence(subset, places)));
     return { ...cell, text: stateWords.part_only, notes, asides: subsets };
   }
   if (others.length === 0) {

@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { markColour, type Palette } from "../../../lib/viz/palette";
-import type { Drawing } from "../definition";
-import { Datum } from "../marks/datum";
+import type { Legend } from "../../../lib/viz/sample-flow";
+import type { Drawing, Sample } from "../definition";
+import { Data } from "../marks/datum";
 import { diamond, RevisedTick } from "../marks/strokes";
 import { TextLines } from "../marks/text-lines";
-import { type PlacedCoverage, symbolPx } from "./layout";
-import type { CoverageState } from "./state";
+import { type PlacedCoverage, type PlacedCoverageMark, symbolPx } from "./layout";
+import type { CoverageRow } from "./series";
+import { type CoverageState, coverageStates, stateWords } from "./state";
 
 interface SymbolProps {
   readonly xPx: number;
@@ -61,7 +63,34 @@ const symbols: Record<CoverageState, (props: SymbolProps) => ReactElement> = {
   ),
 };
 
-/** The picture of what is known, drawn: its legend, its heads, and a symbol for each figure and each empty slot. */
+function State({ mark, palette }: { readonly mark: PlacedCoverageMark; readonly palette: Palette }) {
+  const { content, state, xPx, yPx, line } = mark;
+  const Shape = symbols[state];
+  return (
+    <>
+      <Shape xPx={xPx} yPx={yPx} colour={markColour(palette, content.group)} palette={palette} />
+      {line !== null && <TextLines lines={[line]} palette={palette} />}
+    </>
+  );
+}
+
+function symbolSample(state: CoverageState): Sample {
+  const Shape = symbols[state];
+  return (palette, xPx, middlePx) => (
+    <Shape xPx={xPx} yPx={middlePx - middle} colour={palette.muted} palette={palette} />
+  );
+}
+
+/** The legend of the states that some rows show. */
+export function coverageLegend(rows: readonly CoverageRow[]): Legend<Sample> {
+  const present = new Set(rows.flatMap(({ marks }) => marks.flatMap((own) => own.map(({ state }) => state))));
+  const items = coverageStates
+    .filter((state) => present.has(state))
+    .map((state) => ({ sample: symbolSample(state), text: stateWords[state] }));
+  return { sampleWidthPx: symbolPx.width, sampleHeightPx: symbolPx.height, items };
+}
+
+/** The picture of what is known, drawn: its heads, and a symbol for each figure and each empty slot. */
 export function Coverage({
   placed,
   drawing,
@@ -74,27 +103,20 @@ export function Coverage({
   const { palette } = drawing;
   return (
     <>
-      {placed.legend.map(({ sample, xPx, yPx }) => {
-        const Shape = symbols[sample];
-        return <Shape key={sample} xPx={xPx} yPx={yPx} colour={palette.muted} palette={palette} />;
-      })}
-      <TextLines lines={placed.legend.map(({ line }) => line)} palette={palette} />
       <path
         d={placed.rulesPx.map((yPx) => `M0,${Math.round(yPx) + 0.5}H${widthPx}`).join("")}
         stroke={palette.grid}
         fill="none"
       />
       <TextLines lines={placed.lines} palette={palette} />
-      {placed.marks.map((mark) => {
-        const { content, state, xPx, yPx, line } = mark;
-        const Shape = symbols[state];
-        return (
-          <Datum key={`${xPx} ${yPx}`} content={content} drawing={drawing} area={mark}>
-            <Shape xPx={xPx} yPx={yPx} colour={markColour(palette, content.group)} palette={palette} />
-            {line !== null && <TextLines lines={[line]} palette={palette} />}
-          </Datum>
-        );
-      })}
+      <Data
+        data={placed.marks.map((mark) => ({
+          content: mark.content,
+          ground: mark,
+          body: <State mark={mark} palette={palette} />,
+        }))}
+        drawing={drawing}
+      />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { barHeightPx, type PlacedCell } from "../../../lib/viz/cell";
 import { markColour } from "../../../lib/viz/palette";
 import type { Drawing } from "../definition";
-import { Datum } from "./datum";
+import type { DrawnDatum } from "./datum";
 import { Mark } from "./mark";
 import { TextLines } from "./text-lines";
 
 /** A placed cell, drawn: the scale's ticks behind, the baseline at zero, the mark, and the words. */
-export function Cell({ cell, drawing }: { cell: PlacedCell; drawing: Drawing }) {
+function Cell({ cell, drawing }: { cell: PlacedCell; drawing: Drawing }) {
   const { content, xPx, mark, lines, ticksPx } = cell;
   const { palette } = drawing;
   const ticks =
@@ -14,7 +14,7 @@ export function Cell({ cell, drawing }: { cell: PlacedCell; drawing: Drawing }) 
       ? ""
       : ticksPx.map((at) => `M${Math.round(xPx + at) + 0.5},${mark.yPx - 2}v${barHeightPx + 4}`).join("");
   return (
-    <Datum content={content} drawing={drawing} area={cell}>
+    <>
       {ticks !== "" && <path d={ticks} stroke={palette.grid} fill="none" />}
       {mark !== null && (
         <>
@@ -30,6 +30,15 @@ export function Cell({ cell, drawing }: { cell: PlacedCell; drawing: Drawing }) 
         </>
       )}
       <TextLines lines={lines} palette={palette} />
-    </Datum>
+    </>
   );
+}
+
+/** Placed cells as figures of a drawing. */
+export function cellData(cells: readonly PlacedCell[], drawing: Drawing): DrawnDatum[] {
+  return cells.map((cell) => ({
+    content: cell.content,
+    ground: cell,
+    body: <Cell cell={cell} drawing={drawing} />,
+  }));
 }

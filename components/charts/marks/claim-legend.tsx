@@ -1,28 +1,11 @@
-import type { ReactNode } from "react";
 import type { Estimate } from "../../../lib/ledger/estimate";
 import { legendLabels } from "../../../lib/viz/legend";
 import { type MarkKind, markKind, markKinds, type PlacedMark } from "../../../lib/viz/mark";
-import { type FlowedSample, flowedSamples } from "../../../lib/viz/sample-flow";
-import type { Drawing } from "../definition";
+import type { Legend } from "../../../lib/viz/sample-flow";
+import type { Sample } from "../definition";
 import { ClaimMark } from "./claim-mark";
-import { TextLines } from "./text-lines";
 
-/** How a legend's sample is drawn, `xPx` being its left edge and `yPx` its middle line. */
-export type Sample = (drawing: Drawing, xPx: number, yPx: number) => ReactNode;
-
-export interface LegendItem {
-  readonly sample: Sample;
-  readonly text: string;
-}
-
-/** A legend laid out from the top of a plot, in px. */
-export interface PlacedLegend {
-  readonly samples: readonly FlowedSample<Sample>[];
-  readonly heightPx: number;
-}
-
-const sampleWidthPx = 34;
-const rowHeightPx = 17;
+type LegendItem = Legend<Sample>["items"][number];
 
 const sampleEnds: Record<MarkKind, { readonly lowPx: number; readonly highPx: number }> = {
   exact: { lowPx: 16, highPx: 16 },
@@ -44,12 +27,12 @@ function markSample(kind: MarkKind, isKept: boolean): Sample {
   const ends = { bestPx: null, openAbove: false, openBelow: false, revisedPx: [] };
   const placed: PlacedMark = { kind, ...sampleEnds[kind], ...ends };
   const shiftPx = kind === "zero" ? 16 : 0;
-  return ({ palette }, xPx, yPx) => (
+  return (palette, xPx, middlePx) => (
     <ClaimMark
       placed={placed}
       isKept={isKept}
       xPx={xPx + shiftPx}
-      yPx={yPx}
+      yPx={middlePx}
       direction="across"
       colour={palette.rule}
       palette={palette}
@@ -58,33 +41,19 @@ function markSample(kind: MarkKind, isKept: boolean): Sample {
 }
 
 /**
- * What a legend says of claims' marks: each kind that is among some estimates of single claims, in the legend's order, and the
- * hollow mark where one is set aside.
+ * A legend of claims' marks: what a chart of its own has to explain, then each kind that is among some estimates of single claims, in
+ * the legend's order, and the hollow mark where one is set aside.
  */
-export function claimLegendItems(
+export function claimLegend(
   claims: readonly { readonly estimate: Estimate | null; readonly isKept: boolean }[],
-): LegendItem[] {
+  own: { readonly before?: readonly LegendItem[]; readonly after?: readonly LegendItem[] } = {},
+): Legend<Sample> {
   const present = new Set(claims.map(({ estimate }) => markKind(estimate)));
   const items = markKinds
     .filter((kind) => present.has(kind))
     .map((kind) => ({ sample: markSample(kind, true), text: legendLabels[kind] }));
   const hollow = { sample: markSample("exact", false), text: "hollow: set aside, the reason beside it" };
-  return claims.some(({ isKept }) => !isKept) ? [...items, hollow] : items;
-}
-
-/** A legend set in lines no wider than `widthPx`; without items it takes no height. */
-export function placedLegend(items: readonly LegendItem[], widthPx: number): PlacedLegend {
-  return flowedSamples(items, { yPx: 0, widthPx, sampleWidthPx, rowHeightPx });
-}
-
-/** A legend, drawn. */
-export function ClaimLegend({ legend, drawing }: { readonly legend: PlacedLegend; readonly drawing: Drawing }) {
-  return (
-    <>
-      {legend.samples.map(({ sample, xPx, yPx, line }) => (
-        <g key={line.text}>{sample(drawing, xPx, yPx + rowHeightPx / 2)}</g>
-      ))}
-      <TextLines lines={legend.samples.map(({ line }) => line)} palette={drawing.palette} />
-    </>
-  );
+  const aside = claims.some(({ isKept }) => !isKept) ? [hollow] : [];
+  const { before = [], after = [] } = own;
+  return { sampleWidthPx: 34, sampleHeightPx: 17, items: [...before, ...items, ...aside, ...after] };
 }

@@ -109,12 +109,15 @@ const shapes: Record<MarkKind, Shape> = {
   disputed: range,
   vague: ({ placed, at, ink }) => {
     const [lowPx, highPx] = [placed.lowPx, Math.max(placed.highPx, placed.lowPx + leastMarkPx)];
+    const isHollow = ink.fill !== ink.stroke;
     const sides = [-5, 5].map((cross) => line(at, [lowPx, cross], [highPx, cross]));
+    const outline = `${line(at, [lowPx, -5], [highPx, -5], [highPx, 5], [lowPx, 5])}z`;
     const dotted = { stroke: ink.stroke, strokeWidth: 3.5, strokeLinecap: "round", strokeDasharray: "0 7" } as const;
+    if (isHollow) return <path d={outline} {...ink} strokeWidth={1.5} strokeDasharray="5 2" />;
     return (
       <>
         <path d={sides.join("")} fill="none" stroke={ink.stroke} strokeWidth={1.25} strokeDasharray="3 2" />
-        {ink.fill === ink.stroke && <path d={line(at, [lowPx + 4, 0], [highPx - 3, 0])} fill="none" {...dotted} />}
+        <path d={line(at, [lowPx + 4, 0], [highPx - 3, 0])} fill="none" {...dotted} />
       </>
     );
   },

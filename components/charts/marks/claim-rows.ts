@@ -51,13 +51,16 @@ export function claimContent(
 }
 
 function emptyCell(measure: MeasureId): Cell {
-  return { measure, estimates: [], texts: [], text: "not stated here", notes: [], asides: [], partsNotes: [] };
+  const subject = { kind: "no_claim" } as const;
+  return { measure, subject, estimates: [], texts: [], text: "not stated here", notes: [], asides: [], partsNotes: [] };
 }
 
-function claimCell({ stated: { claim }, notes }: RowClaim): Cell {
+function claimCell({ stated: { claim, setAside }, notes }: RowClaim): Cell {
   const text = claimText(claim);
   const { measure } = claim;
-  return { measure, estimates: [statedEstimate(claim)], texts: [text], text, notes, asides: [], partsNotes: [] };
+  const subject = { kind: "claim", setAside: setAside?.reason ?? null } as const;
+  const estimates = [statedEstimate(claim)];
+  return { measure, subject, estimates, texts: [text], text, notes, asides: [], partsNotes: [] };
 }
 
 interface RowClaim {

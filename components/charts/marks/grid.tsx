@@ -1,6 +1,7 @@
 import type { PlacedGrid } from "../../../lib/viz/grid";
 import type { Drawing } from "../definition";
-import { Cell } from "./cell";
+import { cellData } from "./cell";
+import { Data } from "./datum";
 import { TextLines } from "./text-lines";
 
 /** A placed grid, drawn: heads, ticks, rules between rows, row names and cells. */
@@ -13,13 +14,7 @@ export function Grid({ grid, drawing, widthPx }: { grid: PlacedGrid; drawing: Dr
       <TextLines lines={grid.headings} palette={palette} />
       <TextLines lines={grid.ticks} palette={palette} anchor="middle" />
       <TextLines lines={grid.rowLabels} palette={palette} />
-      {grid.cells.map((cell) => (
-        <Cell
-          key={`${cell.content.event} ${cell.content.measure} ${cell.xPx} ${cell.yPx}`}
-          cell={cell}
-          drawing={drawing}
-        />
-      ))}
+      <Data data={cellData(grid.cells, drawing)} drawing={drawing} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { tableAltText } from "../../../lib/document/alt-text";
 import { attackName } from "../../../lib/document/attack-name";
 import { attackTable } from "../../../lib/document/chart-table";
+import type { NativeChart } from "../../../lib/document/native-chart";
+import { tableBars } from "../../../lib/document/native-panels";
 import type { Table } from "../../../lib/document/table";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
@@ -25,12 +27,17 @@ export function shownMeasures(
   return asked.length === 0 ? shown : asked;
 }
 
-/** Attacks by measures, each measure a column of bars on a scale of its own: the table, its text, and the plot. */
+/** The measures of what was launched that a chart shows of a selection: drones and missiles, and other kinds when reported. */
+export function launchedMeasures(selection: Selection): MeasureId[] {
+  return shownMeasures(selection, ["drones_launched", "missiles_launched"], ["bombs_launched", "munitions_launched"]);
+}
+
+/** Attacks by measures, each measure a column of bars on a scale of its own: the table, its text, the plot, and its native form. */
 export function measureGrid(
   selection: Selection,
   measures: readonly MeasureId[],
   caption: string,
-): { table: Table; altText: string; plot: (widthPx: number) => Plot } {
+): { table: Table; altText: string; native: NativeChart | null; plot: (widthPx: number) => Plot } {
   const { attacks, ledger } = selection;
   const table = attackTable(caption, attacks, measures, ledger.places);
   const columns = measures.map((measure) => ({ heading: measureOf(measure).label, weight: 1, kind: "one" as const }));
@@ -40,7 +47,12 @@ export function measureGrid(
     ...attackName(read.event),
     cells: measures.map((measure) => measureContents(read, measure, ledger.places)),
   }));
-  return { table, altText: tableAltText(table), plot: (widthPx) => gridPlot(columns, rows, widthPx) };
+  return {
+    table,
+    altText: tableAltText(table),
+    native: tableBars(table),
+    plot: (widthPx) => gridPlot(columns, rows, widthPx),
+  };
 }
 
 /** The title of a chart of attacks: the one attack's name, or how many are compared. */

@@ -9,10 +9,15 @@ import type { Unit } from "../../../lib/ledger/unit";
 import type { Selection } from "../../../lib/query/selection";
 import { headlineContent } from "../../../lib/viz/contents";
 import type { ChartDefinition } from "../definition";
+import { barLegend } from "../marks/mark-legend";
 import { comparedTitle, shownMeasures } from "../marks/measure-grid";
-import { shownKinds } from "../marks/plots";
 import { type Panel, placedPanels } from "./layout";
+import { nativeOutages } from "./native";
 import { Panels } from "./svg";
+
+function shownOf(selection: Selection): MeasureId[] {
+  return shownMeasures(selection, ["outage_electricity", "outage_heating", "outage_water", "outage_gas"]);
+}
 
 function unitPanel(selection: Selection, measure: MeasureId, unit: Unit): Panel | null {
   const { attacks, ledger } = selection;
@@ -41,8 +46,9 @@ export const outages = {
   name: "Outages",
   question: "Who was left without electricity, heating, water or gas?",
   isOnDashboard: true,
+  measureChoices: (whole) => ({ shows: "several", measures: shownOf(whole) }),
   figure: (selection) => {
-    const measures = shownMeasures(selection, ["outage_electricity", "outage_heating", "outage_water", "outage_gas"]);
+    const measures = shownOf(selection);
     const title = comparedTitle(selection, "Left without electricity, heating, water or gas");
     const table = attackTable(title, selection.attacks, measures, selection.ledger.places);
     const panels = measures
@@ -55,6 +61,7 @@ export const outages = {
       title,
       subtitle:
         "Each panel is one utility in the one unit that its source used, on a scale of its own from zero. Households, people and shares of buildings are never converted into one another.",
+      native: nativeOutages(panels),
       notes: unreported.map((measure) => `${measureOf(measure).label}: not reported for any attack shown.`),
       altText: tableAltText(table),
       table,
@@ -62,7 +69,7 @@ export const outages = {
         const placed = placedPanels(panels, widthPx);
         return {
           heightPx: placed.heightPx,
-          ...shownKinds(panels.flatMap(({ contents }) => contents)),
+          legend: barLegend(panels.flatMap(({ contents }) => contents)),
           body: (drawing) => <Panels panels={placed} drawing={drawing} />,
         };
       },

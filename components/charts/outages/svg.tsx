@@ -1,5 +1,6 @@
 import type { Drawing } from "../definition";
-import { Cell } from "../marks/cell";
+import { cellData } from "../marks/cell";
+import { Data } from "../marks/datum";
 import { TextLines } from "../marks/text-lines";
 import type { PlacedPanels } from "./layout";
 
@@ -12,9 +13,7 @@ export function Panels({ panels, drawing }: { panels: PlacedPanels; drawing: Dra
       <path d={rules} stroke={palette.rule} fill="none" />
       <TextLines lines={panels.lines} palette={palette} />
       <TextLines lines={panels.ticks} palette={palette} anchor="middle" />
-      {panels.cells.map((cell) => (
-        <Cell key={`${cell.content.event} ${cell.xPx} ${cell.yPx}`} cell={cell} drawing={drawing} />
-      ))}
+      <Data data={cellData(panels.cells, drawing)} drawing={drawing} />
     </>
   );
 }

@@ -2,14 +2,14 @@ import { uncapitalised } from "../../../lib/format/typography";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import type { ChartDefinition } from "../definition";
-import { shownKinds } from "../marks/plots";
+import { barLegend, emptyPlot } from "../marks/mark-legend";
 import { placesAltText } from "./alt-text";
 import { placedPlaces } from "./layout";
 import { figureLists } from "./lists";
-import { placedFigures } from "./series";
+import { mappableMeasures, placedFigures } from "./series";
 import { TileMap } from "./svg";
 import { placesTable } from "./table";
-import { placedTiles } from "./tiles";
+import { emptyTilesText, placedTiles } from "./tiles";
 
 function title({ attacks }: Selection, label: string): string {
   const [only, ...others] = attacks;
@@ -24,6 +24,7 @@ export const places = {
   name: "Places",
   question: "Which regions are the figures for, and for which is nothing reported?",
   isOnDashboard: false,
+  measureChoices: (whole) => ({ shows: "one", measures: mappableMeasures(whole) }),
   figure: (selection) => {
     const figures = placedFigures(selection);
     const { label } = measureOf(figures.measure);
@@ -31,25 +32,30 @@ export const places = {
     const tiles = placedTiles(figures, selection);
     const lists = figureLists(figures, selection.ledger.places);
     const isEmpty = selection.attacks.length === 0;
-    const drawn = [...tiles, ...lists].flatMap(({ contents }) => contents);
     const hasEmptyTile = tiles.some(({ missing }) => missing !== null);
+    const drawn = [
+      ...[...tiles, ...lists].flatMap(({ contents }) => contents),
+      ...(hasEmptyTile ? [{ estimate: null }] : []),
+    ];
     return {
       title: heading,
       subtitle: `${label}: figures stated for a region or for places within it. Figures of different attacks are never added; a tile shows the largest. The tiles are the first-level units in about their places; no borders are drawn.`,
+      native: null,
       notes: [
         `A figure for several regions or for the whole country stands below the map and is not shared out. Bars on the tiles are on one scale from zero for each unit, those below on their own. One measure is shown at a time: ${uncapitalised(label)}.`,
       ],
       altText: placesAltText(figures, selection),
-      table: placesTable(figures, selection, heading),
+      table: placesTable(
+        figures,
+        selection,
+        [heading, emptyTilesText(tiles, selection)].filter((part) => part !== "").join(". "),
+      ),
       plot: (widthPx) => {
-        if (isEmpty) return { heightPx: 0, kinds: [], showsRevisions: false, body: () => null };
+        if (isEmpty) return emptyPlot;
         const placed = placedPlaces(tiles, lists, widthPx);
-        const { kinds, showsRevisions } = shownKinds(drawn);
-        const isListed = !hasEmptyTile || kinds.includes("not_reported");
         return {
           heightPx: placed.heightPx,
-          kinds: isListed ? kinds : [...kinds, "not_reported"],
-          showsRevisions,
+          legend: barLegend(drawn),
           body: (drawing) => <TileMap placed={placed} drawing={drawing} widthPx={widthPx} />,
         };
       },

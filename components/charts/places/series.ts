@@ -46,11 +46,16 @@ const ownMeasures = [
 
 /** The measure that the map shows: the first one asked for, else people killed, or what is reported in its stead. */
 export function mappedMeasure({ attacks, query }: Selection): MeasureId {
-  const asked = measureIds.find((id) => query.measure.includes(id));
+  const [asked] = query.measure;
   if (asked !== undefined) return asked;
   const reporting = (id: MeasureId) => attacks.filter((read) => figuresOf(read, id).length > 0).length;
   const [first] = ownMeasures;
   return reporting(first) > 0 ? first : (greatest(ownMeasures, reporting) ?? first);
+}
+
+/** The measures that the map can show of a selection: those that some attack reports as a whole, in the registry's order. */
+export function mappableMeasures({ attacks }: Selection): MeasureId[] {
+  return measureIds.filter((id) => attacks.some((read) => figuresOf(read, id).length > 0));
 }
 
 /** The units that a place set lies in; null for ground that lies in none. */

@@ -2,7 +2,8 @@ import { barHeightPx } from "../../../lib/viz/cell";
 import { sampleMark } from "../../../lib/viz/legend";
 import type { Palette } from "../../../lib/viz/palette";
 import type { Drawing } from "../definition";
-import { Cell } from "../marks/cell";
+import { cellData } from "../marks/cell";
+import { Data } from "../marks/datum";
 import { Mark } from "../marks/mark";
 import { TextLines } from "../marks/text-lines";
 import type { PlacedPlaces } from "./layout";
@@ -42,9 +43,6 @@ export function TileMap({
         <g key={tile.tile.unit}>
           <TextLines lines={tile.lines} palette={palette} />
           {tile.empty !== null && <EmptySlot {...tile.empty} palette={palette} />}
-          {tile.cells.map((cell) => (
-            <Cell key={cell.yPx} cell={cell} drawing={drawing} />
-          ))}
         </g>
       ))}
       <path
@@ -53,9 +51,7 @@ export function TileMap({
         fill="none"
       />
       <TextLines lines={placed.lines} palette={palette} />
-      {placed.cells.map((cell) => (
-        <Cell key={`${cell.xPx} ${cell.yPx}`} cell={cell} drawing={drawing} />
-      ))}
+      <Data data={cellData([...tiles.flatMap(({ cells }) => cells), ...placed.cells], drawing)} drawing={drawing} />
     </>
   );
 }

@@ -15,7 +15,8 @@ export function placesTable(
 ): Table {
   const figures = [...byGround.values()].flat();
   const ofEvent = group(figures, ({ read }) => read.event.id);
-  const cell = { measure, estimates: [], texts: [], notes: [], asides: [], partsNotes: [] };
+  const subject = { kind: "reading" } as const;
+  const cell = { measure, subject, estimates: [], texts: [], notes: [], asides: [], partsNotes: [] };
   const rows = attacks.flatMap(({ event }): Row[] => {
     const row = { event: event.id, label: event.label, nightOf: event.nightOf };
     const own = group(ofEvent.get(event.id) ?? [], ({ estimate }) => estimate.places.join(" "));

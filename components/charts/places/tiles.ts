@@ -1,6 +1,8 @@
 import { attackName } from "../../../lib/document/attack-name";
+import { listText } from "../../../lib/format/list";
 import { regionNames } from "../../../lib/format/region";
 import { statusText } from "../../../lib/format/status";
+import { capitalised } from "../../../lib/format/typography";
 import { countText } from "../../../lib/format/unit";
 import type { Places } from "../../../lib/ledger/place";
 import type { Selection } from "../../../lib/query/selection";
@@ -26,6 +28,23 @@ function jointUnits({ byGround }: PlacedFigures, places: Places): ReadonlySet<Ti
 /** What a tile without a figure says; one that a figure for several units covers is not reported by itself. */
 function missingText(isJoint: boolean): string {
   return isJoint ? `${statusText("not_reported")} by itself` : statusText("not_reported");
+}
+
+/**
+ * Which regions have no figure, in words, as their tiles say; empty where all have one or no attack is shown. A figure that is missing is of
+ * a region and of no one attack, so no mark leads from it.
+ */
+export function emptyTilesText(tiles: readonly Tile[], { attacks }: Pick<Selection, "attacks">): string {
+  if (attacks.length === 0) return "";
+  const [reported, missing] = [statusText("not_reported"), tiles.filter((tile) => tile.missing !== null)];
+  const named = (own: readonly Tile[]) => listText(own.map(({ names }) => names[0] ?? ""));
+  const none = missing.filter((tile) => tile.missing === reported);
+  const joint = missing.filter((tile) => tile.missing !== reported);
+  const sentences = [
+    none.length === 0 ? "" : `${capitalised(reported)} for ${named(none)}.`,
+    joint.length === 0 ? "" : `Only together with other regions for ${named(joint)}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
 /** The 27 tiles, in reading order. */

@@ -2,6 +2,7 @@ import { largestReach } from "../../../lib/viz/mark";
 import type { PlacedNames } from "../../../lib/viz/point-names";
 import { type TextStyle, textBlock } from "../../../lib/viz/text-block";
 import { lineHeightPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
+import { listedAtMost, numberedList } from "../marks/numbered-list";
 import { type AreaKey, placedAreaKey } from "./area-key";
 import { radiusScale } from "./bubble";
 import type { Calendar } from "./calendar";
@@ -63,8 +64,8 @@ export function placedLane({ measure, title, marks }: LaneSeries, calendar: Cale
   yPx += areas.heightPx;
   const swarms = [swarmOf(numbered, calendar, radiusOf), swarmOf(rest, calendar, radiusOf)] as const;
   const slots = slotsText(rest.map(({ content }) => content));
-  const laidOut = (namesPx: number) => {
-    const first = zoneOf(swarms[0], yPx, namesPx, widthPx);
+  const laidOut = (namesPx: number, isListed = false) => {
+    const first = zoneOf(swarms[0], yPx, namesPx, widthPx, isListed);
     const slotsTopPx = yPx + first.heightPx;
     const block = textBlock(slots, { xPx: 0, yPx: slotsTopPx, widthPx }, smallStyle);
     const second = zoneOf(
@@ -72,6 +73,7 @@ export function placedLane({ measure, title, marks }: LaneSeries, calendar: Cale
       slotsTopPx + block.heightPx,
       marks.length > triedRoomsUpTo ? 4 : Math.min(namesPx, 38),
       widthPx,
+      isListed,
     );
     const bottomPx = slotsTopPx + block.heightPx + second.heightPx;
     return { zones: [first, second], block, bottomPx, names: namesOf([first, second]) };
@@ -82,13 +84,18 @@ export function placedLane({ measure, title, marks }: LaneSeries, calendar: Cale
     const roomier = laidOut(roomPx);
     if (unnamedCount(roomier.names) < unnamedCount(chosen.names)) chosen = roomier;
   }
+  const isListed = !chosen.names.isFull && marks.length <= listedAtMost;
+  if (isListed) chosen = laidOut(leastNamesPx, true);
   const tickStyle = { sizePx: textSizePx.tick, weight: 400, tone: "muted" } as const;
   const tickPx = chosen.bottomPx + 4 + textSizePx.tick;
   const ticks = calendar.ticks.map(({ text, xPx }) => ({ text, xPx, yPx: tickPx, ...tickStyle }));
   const belowPx = chosen.bottomPx + 4 + lineHeightPx(textSizePx.tick);
+  const listed = isListed
+    ? numberedList(marks, { xPx: 0, yPx: belowPx + 4, widthPx })
+    : { lines: [], bottomPx: belowPx };
   const after = textBlock(
     unnamedText(unnamedCount(chosen.names), marks.length),
-    { xPx: 0, yPx: belowPx, widthPx },
+    { xPx: 0, yPx: listed.bottomPx, widthPx },
     smallStyle,
   );
   return {
@@ -96,10 +103,10 @@ export function placedLane({ measure, title, marks }: LaneSeries, calendar: Cale
     bubbles: chosen.zones.flatMap(({ bubbles }) => bubbles),
     names: chosen.names,
     areas,
-    lines: [...lines, ...chosen.block.lines, ...after.lines],
+    lines: [...lines, ...chosen.block.lines, ...listed.lines, ...after.lines],
     ticks,
     topPx: yPx,
     bottomPx: chosen.bottomPx,
-    heightPx: belowPx + after.heightPx - topPx,
+    heightPx: listed.bottomPx + after.heightPx - topPx,
   };
 }

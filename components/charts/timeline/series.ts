@@ -10,6 +10,8 @@ import { measureContents } from "../../../lib/viz/contents";
 export interface LaneMark {
   readonly nightOf: string;
   readonly name: string;
+  /** Its place among the attacks shown, from 1, the same in every lane. */
+  readonly number: number;
   readonly content: CellContent;
   readonly words: string;
 }
@@ -28,12 +30,12 @@ export function hasNumber({ estimate }: CellContent): boolean {
 
 /** A measure's figures of all attacks, in the order of their nights. The measure has one unit only. */
 export function laneSeries({ attacks, ledger }: Selection, measure: MeasureId): LaneSeries {
-  const marks = attacks.flatMap((read): LaneMark[] => {
+  const marks = attacks.flatMap((read, index): LaneMark[] => {
     const { event } = read;
     const [content] = measureContents(read, measure, ledger.places);
     if (content === undefined) return [];
     const name = `${attackName(event).name}, ${dayText(event.nightOf, "short").replaceAll(" ", "\u00a0")}`;
-    return [{ nightOf: event.nightOf, name, content, words: estimateText(content.estimate) }];
+    return [{ nightOf: event.nightOf, name, number: index + 1, content, words: estimateText(content.estimate) }];
   });
   return { measure, title: measureOf(measure).label, marks };
 }

@@ -2,7 +2,7 @@ import type { Box } from "../../../lib/viz/box";
 import { markColour, type Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing } from "../definition";
-import { Datum } from "../marks/datum";
+import { Data } from "../marks/datum";
 import { TextLines } from "../marks/text-lines";
 import { bandHeightPx, type PlacedBand } from "./bands";
 import { Disc } from "./disc";
@@ -62,11 +62,14 @@ function Lane({ lane, calendarPx, drawing, widthPx }: Omit<TimelineProps, "timel
       <path d={names.boxes.map(boxPath).join("")} fill={palette.paper} />
       <path d={leaders.join("")} stroke={palette.muted} fill="none" />
       <TextLines lines={names.lines} palette={palette} />
-      {bubbles.map(({ content, bubble, at, ground }) => (
-        <Datum key={content.event} content={content} drawing={drawing} area={ground}>
-          <Disc bubble={bubble} at={at} colour={markColour(palette, content.group)} palette={palette} />
-        </Datum>
-      ))}
+      <Data
+        data={bubbles.map(({ content, bubble, at, ground }) => ({
+          content,
+          ground,
+          body: <Disc bubble={bubble} at={at} colour={markColour(palette, content.group)} palette={palette} />,
+        }))}
+        drawing={drawing}
+      />
     </>
   );
 }

@@ -44,8 +44,16 @@ export interface Zone {
   readonly heightPx: number;
 }
 
-/** A swarm in a zone of its own, with room above and below for names. */
-export function zoneOf(swarm: Swarm, topPx: number, namesPx: number, widthPx: number): Zone {
+/** The texts that may name a mark: its name and figure, or where a list tells them, its number there. */
+function nameTexts({ name, number, words, content }: LaneMark, isListed: boolean): Pick<NamedPoint, "full" | "brief"> {
+  const bold = (text: string) => ({ text, weight: 600, tone: "ink" }) as const;
+  if (isListed) return { full: [bold(String(number))], brief: [bold(String(number))] };
+  const figure = hasNumber(content) ? [{ text: words, weight: 400, tone: "muted" } as const] : [];
+  return { full: [bold(name), ...figure], brief: [bold(name)] };
+}
+
+/** A swarm in a zone of its own, with room above and below for names; marks have numbers where `isListed`. */
+export function zoneOf(swarm: Swarm, topPx: number, namesPx: number, widthPx: number, isListed: boolean): Zone {
   if (swarm.marks.length === 0) return { bubbles: [], points: [], heightPx: 0 };
   const heightPx = Math.ceil(swarm.abovePx + swarm.belowPx + 2 * namesPx);
   const bounds = { xPx: 0, yPx: topPx, widthPx, heightPx };
@@ -54,14 +62,12 @@ export function zoneOf(swarm: Swarm, topPx: number, namesPx: number, widthPx: nu
     const at = { xPx, yPx: middlePx + offsetPx };
     return { content, bubble, at, ground: boxAround(at, bubble.reachPx) };
   });
-  const points = swarm.marks.map(({ name, words, content, bubble }, index): NamedPoint => {
-    const title = { text: name, weight: 600, tone: "ink" } as const;
+  const points = swarm.marks.map((mark, index): NamedPoint => {
     return {
       at: bubbles[index]?.at ?? { xPx: 0, yPx: 0 },
-      clearPx: bubble.reachPx,
+      clearPx: mark.bubble.reachPx,
       bounds,
-      full: hasNumber(content) ? [title, { text: words, weight: 400, tone: "muted" }] : [title],
-      brief: [title],
+      ...nameTexts(mark, isListed),
     };
   });
   return { bubbles, points, heightPx };

@@ -9,15 +9,18 @@ import { uncapitalised } from "../../../lib/format/typography";
 import type { Ledger } from "../../../lib/ledger/fold";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
-import type { ChartDefinition } from "../definition";
-import { ClaimLegend, claimLegendItems, type LegendItem, placedLegend } from "../marks/claim-legend";
+import type { Legend } from "../../../lib/viz/sample-flow";
+import type { ChartDefinition, Sample } from "../definition";
+import { claimLegend } from "../marks/claim-legend";
 import { claimRows } from "../marks/claim-rows";
-import { shownMeasures } from "../marks/measure-grid";
+import { emptyPlot } from "../marks/mark-legend";
 import { leftOutNote, otherAttacksNote } from "../marks/one-attack";
 import { placedToll, type TollPanel } from "./layout";
+import { hasMoment } from "./moments";
+import { nativeToll } from "./native";
 import { notesAt, tollPanels } from "./panels";
 import type { Statements } from "./statements";
-import { type Subject, tollSubject } from "./subject";
+import { type Subject, tollMeasures, tollSubject } from "./subject";
 import { samples, Toll } from "./svg";
 
 /** As many statements of one count as the text alternative tells; the table has them all. */
@@ -59,30 +62,35 @@ function tableOf(title: string, { read, measures, statements }: Subject, ledger:
   return { caption: title, columns, rows: claimRows(claims, measures, read.event, ledger) };
 }
 
-function legendItems(panels: readonly TollPanel[]): LegendItem[] {
+function legendOf(panels: readonly TollPanel[]): Legend<Sample> {
   const columns = panels.flatMap((panel) => panel.columns).filter(({ when }) => when !== "");
   const steps = panels.flatMap((panel) => panel.steps);
-  const items: (readonly [boolean, LegendItem])[] = [
+  const items: (readonly [boolean, Legend<Sample>["items"][number]])[] = [
     [steps.some(({ source }) => source !== null), { sample: samples.line, text: "one source’s figure, step by step" }],
-    [steps.some(({ source }) => source === null), { sample: samples.replaced, text: "replaced by another source’s" }],
+    [
+      steps.some(({ source }) => source === null),
+      { sample: samples.replaced, text: "replaced by another source’s figure" },
+    ],
     [steps.some(({ move }) => move === "up" || move === "down"), { sample: samples.up, text: "revised up, down" }],
     [columns.some(({ isTimed }) => !isTimed), { sample: samples.untimed, text: "no time printed: day of publication" }],
+    [panels.some(hasMoment), { sample: samples.together, text: "of one day or moment: in no order" }],
   ];
   const marks = columns.map(({ content, isKept }) => ({ estimate: content.estimate, isKept }));
-  return [...claimLegendItems(marks), ...items.flatMap(([isShown, item]) => (isShown ? [item] : []))];
+  return claimLegend(marks, { after: items.flatMap(([isShown, item]) => (isShown ? [item] : [])) });
 }
 
 function unselected(selection: Selection) {
   const title = "The toll over time: no attack is selected";
-  const measures = shownMeasures(selection, ["killed", "injured"]);
+  const measures = tollMeasures(selection);
   const table = attackTable(title, [], measures, selection.ledger.places);
   return {
     title,
     subtitle: "How the killed and injured of one attack moved from report to report.",
+    native: null,
     notes: [],
     altText: tableAltText(table),
     table,
-    plot: () => ({ heightPx: 0, kinds: [], showsRevisions: false, body: () => null }),
+    plot: () => emptyPlot,
   };
 }
 
@@ -91,6 +99,7 @@ export const tollOverTime = {
   name: "Toll over time",
   question: "How did an attack’s toll move from report to report?",
   isOnDashboard: false,
+  measureChoices: (whole) => ({ shows: "several", measures: tollMeasures(whole) }),
   figure: (selection) => {
     const subject = tollSubject(selection);
     if (subject === null) return unselected(selection);
@@ -100,7 +109,7 @@ export const tollOverTime = {
     const title = `People ${what}, report by report: ${read.event.label}`;
     const table = tableOf(title, subject, ledger);
     const panels = tollPanels(subject, ledger);
-    const items = legendItems(panels.flat());
+    const legend = legendOf(panels.flat());
     const claims = statements.flatMap((one) => one.claims);
     const untimed = claims.some(({ claim }) => claim.asOf === null);
     return {
@@ -108,10 +117,11 @@ export const tollOverTime = {
       subtitle:
         statements.length === 0
           ? "No report at hand gives a toll of this attack."
-          : "Number of people as each source stated it, from left to right in order of time (Kyiv); each measure has one scale from zero.",
+          : "Number of people as each source stated it, from left to right in order of time (Kyiv), those of one day or moment side by side; each measure has one scale from zero.",
+      native: nativeToll(subject, ledger),
       notes: [
         untimed
-          ? "A figure without a printed time stands at the end of its day of publication; figures of one such day may have been stated in any order, except that a replaced one comes before what replaced it."
+          ? "A figure without a printed time stands at the end of its day of publication. What was stated on one such day may have been stated in any order, except that a replaced figure comes before what replaced it."
           : null,
         "Figures for parts of the people counted, such as children, are left to the claims chart.",
         leftOutNote(read.event.id, measures, selection),
@@ -120,18 +130,11 @@ export const tollOverTime = {
       altText: altTextOf(subject, table, selection),
       table,
       plot: (widthPx) => {
-        const legend = placedLegend(items, widthPx);
-        const toll = placedToll(panels, legend.heightPx === 0 ? 0 : legend.heightPx + 8, widthPx);
+        const toll = placedToll(panels, widthPx);
         return {
           heightPx: toll.heightPx,
-          kinds: [],
-          showsRevisions: false,
-          body: (drawing) => (
-            <>
-              <ClaimLegend legend={legend} drawing={drawing} />
-              <Toll toll={toll} drawing={drawing} />
-            </>
-          ),
+          legend,
+          body: (drawing) => <Toll toll={toll} drawing={drawing} />,
         };
       },
     };

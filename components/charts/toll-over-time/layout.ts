@@ -5,6 +5,7 @@ import type { TextStyle } from "../../../lib/viz/text-block";
 import { textWidthPx } from "../../../lib/viz/text-width";
 import { narrowBelowPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
 import { placedColumns } from "./columns";
+import { type PlacedMoment, placedMoments } from "./moments";
 import type { Step } from "./statements";
 import {
   columnGapPx,
@@ -32,6 +33,7 @@ export interface PlacedToll {
   readonly texts: readonly PlacedLine[];
   readonly columns: readonly PlacedColumn[];
   readonly steps: readonly PlacedStep[];
+  readonly moments: readonly PlacedMoment[];
   readonly axes: readonly {
     readonly xPx: number;
     readonly widthPx: number;
@@ -61,10 +63,10 @@ interface PanelPlace {
   readonly ticked: TickedScale;
 }
 
-function axisText(timesMs: readonly number[], isToScale: boolean): string {
+function axisText({ timesMs, columns }: TollPanel, isToScale: boolean): string {
   if (isToScale) return "Time to scale.";
-  const steps = "equal steps, not to scale.";
-  return timesMs[0] === timesMs.at(-1) ? `All of one day; ${steps}` : `In order of time; ${steps}`;
+  if (timesMs[0] !== timesMs.at(-1)) return "In order of time; equal steps, not to scale.";
+  return columns.every(({ isTimed }) => isTimed) ? "All of one moment, side by side." : "All of one day, side by side.";
 }
 
 /** How wide a panel's columns are and where their middles stand in each strip, which all but the last fill. */
@@ -89,12 +91,14 @@ function placedPanel(panel: TollPanel, { xPx, yPx, widthPx, columnPx: leastPx, t
   const texts: PlacedLine[] = [];
   const strips: Strip[] = [];
   const axes: PlacedToll["axes"][number][] = [];
+  const moments: PlacedMoment[] = [];
   let bottomPx = yPx;
   for (const first of range(0, panel.columns.length, perStrip)) {
     const own = panel.columns.slice(first, first + perStrip);
     const topPx = first === 0 ? yPx : bottomPx + gapPx.strip;
     const strip = placedStrip(own, ticked.scale, { xPx: leftPx, yPx: topPx, columnPx, centresPx, isEmpty });
     const rightPx = leftPx + (centresPx[own.length - 1] ?? 0) + columnPx / 2 - columnGapPx;
+    moments.push(...placedMoments(strip.placed, panel.timesMs.slice(first)));
     const ticksPx = ticked.ticks.map((tick) => strip.basePx - ticked.scale(tick));
     strips.push({ first, leftPx, rightPx, basePx: strip.basePx, placed: strip.placed });
     axes.push({ xPx: leftPx, widthPx: rightPx - leftPx, basePx: strip.basePx, ticksPx });
@@ -104,13 +108,14 @@ function placedPanel(panel: TollPanel, { xPx, yPx, widthPx, columnPx: leastPx, t
     }
     bottomPx = strip.bottomPx;
   }
-  const words = panel.columns.length > 1 ? [[axisText(panel.timesMs, isToScale), captionStyle] as const] : [];
+  const words = panel.columns.length > 1 ? [[axisText(panel, isToScale), captionStyle] as const] : [];
   const caption = textColumn(words, xPx, bottomPx + 4, widthPx);
   return {
     texts: [...texts, ...caption.lines],
     columns: strips.flatMap(({ placed }) => placed),
     steps: panel.steps.flatMap((step) => placedStep(step, strips)),
     axes,
+    moments,
     bottomPx: caption.bottomPx,
   };
 }
@@ -136,10 +141,10 @@ function panelLines(panels: readonly TollPanel[], wantedPx: (panel: TollPanel) =
 }
 
 /** Each measure's panels side by side in lines, all on the measure's one scale from zero. Without panels it takes no height. */
-export function placedToll(measures: readonly (readonly TollPanel[])[], topPx: number, widthPx: number): PlacedToll {
+export function placedToll(measures: readonly (readonly TollPanel[])[], widthPx: number): PlacedToll {
   const placed: ReturnType<typeof placedPanel>[] = [];
   const headings: PlacedLine[] = [];
-  let yPx = topPx;
+  let yPx = 0;
   for (const panels of measures) {
     const contents = panels.flatMap(({ columns }) => columns.map(({ content }) => content));
     const ticked = tickedScale(
@@ -164,10 +169,11 @@ export function placedToll(measures: readonly (readonly TollPanel[])[], topPx: n
     }
   }
   return {
-    heightPx: placed.length === 0 ? topPx : yPx - gapPx.line,
+    heightPx: placed.length === 0 ? 0 : yPx - gapPx.line,
     texts: [...headings, ...placed.flatMap(({ texts }) => texts)],
     columns: placed.flatMap(({ columns }) => columns),
     steps: placed.flatMap(({ steps }) => steps),
     axes: placed.flatMap(({ axes }) => axes),
+    moments: placed.flatMap(({ moments }) => moments),
   };
 }

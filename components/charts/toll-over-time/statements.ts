@@ -1,7 +1,8 @@
 import { group } from "d3";
-import { type Move, moveBetween, moveText } from "../../../lib/format/claim-words";
+import { moveText } from "../../../lib/format/claim-words";
 import { claimTimeMs, type Reports } from "../../../lib/ledger/claim-time";
 import { exactnessTier } from "../../../lib/ledger/compatibility";
+import { type Move, moveBetween } from "../../../lib/ledger/move";
 import { byCodeUnits } from "../../../lib/ledger/order";
 import { sourceKey } from "../../../lib/ledger/source";
 import type { ClaimFigure, StatedClaim } from "../marks/claim-figures";

@@ -13,27 +13,39 @@ export interface Subject {
   readonly statements: readonly Statements[];
 }
 
+/** Whether some count of it was revised: one source stated another figure later. */
+function isRevised({ statements }: Subject): boolean {
+  return statements.some(({ figure }) => figure.estimate.revisions.length > 0);
+}
+
+function isRepeated({ statements }: Subject): boolean {
+  return statements.some(({ claims }) => claims.length > 1);
+}
+
 function subjectOf(read: Read<Attack>, measures: readonly MeasureId[], selection: Selection): Subject {
   const figures = measures.flatMap((measure) => claimFigures(read, measure, selection));
   const statements = figures.flatMap((figure) => statementsOf(figure, selection.ledger.reports) ?? []);
   return { read, measures, statements };
 }
 
+/** The measures that a toll has, of those asked for. */
+export function tollMeasures(selection: Selection): MeasureId[] {
+  return shownMeasures(selection, ["killed", "injured"]);
+}
+
 /**
- * What the chart is about: the attack asked for last; else the latest of which one count was stated more than once, else the latest with a
- * statement, else the latest. Of the killed and injured only the measures asked for, unless none is. Null when no attack is selected.
+ * What the chart is about: the attack asked for last; else the latest with a figure that was revised, else the latest of which one count was
+ * stated more than once, else the latest with a statement, else the latest. Of the killed and injured only the measures asked for, unless none is. Null when no attack is selected.
  */
 export function tollSubject(selection: Selection): Subject | null {
-  const measures = shownMeasures(selection, ["killed", "injured"]);
+  const measures = tollMeasures(selection);
   const asked = askedAttack(selection);
   if (asked !== null) return subjectOf(asked, measures, selection);
-  let stated: Subject | null = null;
-  let latest: Subject | null = null;
+  const subjects: Subject[] = [];
   for (const read of latestReads(selection)) {
     const subject = subjectOf(read, measures, selection);
-    if (subject.statements.some(({ claims }) => claims.length > 1)) return subject;
-    latest ??= subject;
-    if (subject.statements.length > 0) stated ??= subject;
+    if (isRevised(subject)) return subject;
+    subjects.push(subject);
   }
-  return stated ?? latest;
+  return subjects.find(isRepeated) ?? subjects.find(({ statements }) => statements.length > 0) ?? subjects[0] ?? null;
 }

@@ -2,9 +2,10 @@ import { markColour, type Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing } from "../definition";
 import { ClaimMark } from "../marks/claim-mark";
-import { Datum } from "../marks/datum";
+import { Data } from "../marks/datum";
 import { TextLines } from "../marks/text-lines";
 import type { PlacedToll } from "./layout";
+import type { PlacedMoment } from "./moments";
 import type { PlacedColumn, PlacedStep } from "./strip";
 
 /** One dash for each source whose figure moved, in turn; dots for a figure that another source's replaced. */
@@ -31,17 +32,32 @@ function MoveSign({ isUp, xPx, yPx, palette }: { isUp: boolean; xPx: number; yPx
   return <path d={isUp ? `M${x},${y + 4}h9l-4.5,-8z` : `M${x},${y - 4}h9l-4.5,8z`} fill={palette.ink} />;
 }
 
+/** One sign for each day or moment, a box where no time is printed; a bracket joins all that was stated then. */
+function MomentSign({ moment, palette }: { readonly moment: PlacedMoment; readonly palette: Palette }) {
+  const { basePx, isTimed } = moment;
+  const [fromPx, toPx] = [roundedPx(moment.fromPx), roundedPx(moment.toPx)];
+  const middlePx = roundedPx((fromPx + toPx) / 2);
+  const isBracket = toPx > fromPx;
+  const stroke = { stroke: palette.rule, strokeWidth: 1.25 };
+  return (
+    <>
+      {isBracket && <path d={`M${fromPx},${basePx + 2}v4H${toPx}v-4`} fill="none" {...stroke} />}
+      {isTimed ? (
+        <path d={`M${middlePx},${basePx + (isBracket ? 6 : 0)}v6`} fill="none" {...stroke} />
+      ) : (
+        <path d={`M${middlePx - 3},${basePx + 3}h6v5h-6z`} fill={palette.paper} {...stroke} />
+      )}
+    </>
+  );
+}
+
 function Column({ placed, drawing }: { readonly placed: PlacedColumn; readonly drawing: Drawing }) {
-  const { column, area, centrePx, basePx, mark, texts } = placed;
+  const { column, centrePx, basePx, mark, texts } = placed;
   const { palette } = drawing;
   const isSlot = mark.kind === "not_reported" || mark.kind === "stated_unknown";
   const moved = column.moves.find((move) => move === "up" || move === "down");
-  const tick = column.isTimed ? `M${centrePx},${basePx}v6` : `M${centrePx - 3},${basePx + 3}h6v5h-6z`;
   return (
-    <Datum content={column.content} drawing={drawing} area={area}>
-      {column.when !== "" && (
-        <path d={tick} stroke={palette.rule} strokeWidth={1.25} fill={column.isTimed ? "none" : palette.paper} />
-      )}
+    <>
       {moved !== undefined && (
         <MoveSign
           isUp={moved === "up"}
@@ -60,32 +76,35 @@ function Column({ placed, drawing }: { readonly placed: PlacedColumn; readonly d
         palette={palette}
       />
       <TextLines lines={texts} palette={palette} />
-    </Datum>
+    </>
   );
 }
 
 /** The legend's samples: a figure's move, one that another replaced, and a statement without a printed time. */
 export const samples = {
-  up: ({ palette }: Drawing, xPx: number, yPx: number) => (
+  up: (palette: Palette, xPx: number, middlePx: number) => (
     <>
-      <MoveSign isUp xPx={xPx + 6} yPx={yPx} palette={palette} />
-      <MoveSign isUp={false} xPx={xPx + 19} yPx={yPx} palette={palette} />
+      <MoveSign isUp xPx={xPx + 6} yPx={middlePx} palette={palette} />
+      <MoveSign isUp={false} xPx={xPx + 19} yPx={middlePx} palette={palette} />
     </>
   ),
-  line: ({ palette }: Drawing, xPx: number, yPx: number) => (
+  line: (palette: Palette, xPx: number, middlePx: number) => (
     <StepLine
-      step={{ source: 0, fromXPx: xPx + 2, toXPx: xPx + 28, fromYPx: yPx + 5, toYPx: yPx - 6 }}
+      step={{ source: 0, fromXPx: xPx + 2, toXPx: xPx + 28, fromYPx: middlePx + 5, toYPx: middlePx - 6 }}
       palette={palette}
     />
   ),
-  replaced: ({ palette }: Drawing, xPx: number, yPx: number) => (
+  replaced: (palette: Palette, xPx: number, middlePx: number) => (
     <StepLine
-      step={{ source: null, fromXPx: xPx + 2, toXPx: xPx + 28, fromYPx: yPx - 6, toYPx: yPx + 5 }}
+      step={{ source: null, fromXPx: xPx + 2, toXPx: xPx + 28, fromYPx: middlePx - 6, toYPx: middlePx + 5 }}
       palette={palette}
     />
   ),
-  untimed: ({ palette }: Drawing, xPx: number, yPx: number) => (
-    <path d={`M${xPx + 13},${yPx - 3}h6v5h-6z`} stroke={palette.rule} strokeWidth={1.25} fill={palette.paper} />
+  together: (palette: Palette, xPx: number, middlePx: number) => (
+    <MomentSign moment={{ fromPx: xPx + 2, toPx: xPx + 28, basePx: middlePx - 4, isTimed: false }} palette={palette} />
+  ),
+  untimed: (palette: Palette, xPx: number, middlePx: number) => (
+    <path d={`M${xPx + 13},${middlePx - 3}h6v5h-6z`} stroke={palette.rule} strokeWidth={1.25} fill={palette.paper} />
   ),
 };
 
@@ -103,6 +122,9 @@ export function Toll({ toll, drawing }: { readonly toll: PlacedToll; readonly dr
     <>
       {ticks.length > 0 && <path d={ticks.join("")} stroke={palette.grid} fill="none" />}
       <path d={bases.join("")} stroke={palette.rule} fill="none" />
+      {toll.moments.map((moment) => (
+        <MomentSign key={`${moment.fromPx} ${moment.basePx}`} moment={moment} palette={palette} />
+      ))}
       <TextLines lines={toll.texts} palette={palette} />
       {toll.steps.map((step) => (
         <StepLine
@@ -111,9 +133,14 @@ export function Toll({ toll, drawing }: { readonly toll: PlacedToll; readonly dr
           palette={palette}
         />
       ))}
-      {toll.columns.map((placed) => (
-        <Column key={`${placed.area.xPx} ${placed.area.yPx}`} placed={placed} drawing={drawing} />
-      ))}
+      <Data
+        data={toll.columns.map((placed) => ({
+          content: placed.column.content,
+          ground: placed.area,
+          body: <Column placed={placed} drawing={drawing} />,
+        }))}
+        drawing={drawing}
+      />
     </>
   );
 }

@@ -26,16 +26,16 @@ function through(arm: PlacedArm, points: readonly (readonly [along: number, acro
 export function OpenUpwards({ arm, colour }: ArmProps) {
   const { highPx, towards } = arm;
   const at = (px: number) => highPx + towards * px;
-  const slivers = [7, 10].map((px) =>
+  const slivers = [10.5, 14].map((px) =>
     through(arm, [
-      [at(px), -4],
-      [at(px), 4],
+      [at(px), -5],
+      [at(px), 5],
     ]),
   );
   const head = through(arm, [
-    [at(12), -4.5],
+    [at(17), -5.5],
     [at(openReachPx), 0],
-    [at(12), 4.5],
+    [at(17), 5.5],
   ]);
   return (
     <>
@@ -50,13 +50,13 @@ export function OpenDownwards({ arm, colour }: ArmProps) {
   const { lowPx, towards } = arm;
   const at = (px: number) => lowPx - towards * px;
   const line = through(arm, [
-    [at(4), 0],
+    [at(7), 0],
     [at(openReachPx - 2), 0],
   ]);
   const chevron = through(arm, [
-    [at(openReachPx - 5), -4.5],
+    [at(openReachPx - 6), -5.5],
     [at(openReachPx), 0],
-    [at(openReachPx - 5), 4.5],
+    [at(openReachPx - 6), 5.5],
   ]);
   return (
     <g fill="none" stroke={colour} strokeWidth={1.5}>
@@ -71,12 +71,12 @@ export function LoneEnd({ arm, colour }: ArmProps) {
   const { kind, highPx, towards } = arm;
   const side = kind === "low_end" ? towards : -towards;
   const dots = through(arm, [
-    [highPx + side * 9, 0],
+    [highPx + side * 12, 0],
     [highPx + side * openReachPx, 0],
   ]);
   const stop = through(arm, [
-    [highPx - side * 8, -5],
-    [highPx - side * 8, 5],
+    [highPx - side * 11, -7],
+    [highPx - side * 11, 7],
   ]);
   return (
     <g fill="none" stroke={colour}>
@@ -89,8 +89,8 @@ export function LoneEnd({ arm, colour }: ArmProps) {
 /** Two short waves, one to each side of a number: it is about this. */
 export function Waves({ arm, colour }: ArmProps) {
   const own = arm.axis === "x" ? arm.at.xPx : arm.at.yPx;
-  const steps = [-1, -0.78, -0.56, -0.34, 0.34, 0.56, 0.78, 1].map(
-    (share, index) => [own + share * wavesReachPx, index % 2 === 0 ? 3 : -3] as const,
+  const steps = [-1, -0.84, -0.68, -0.52, 0.52, 0.68, 0.84, 1].map(
+    (share, index) => [own + share * wavesReachPx, index % 2 === 0 ? 4 : -4] as const,
   );
   const d = `${through(arm, steps.slice(0, 4))}${through(arm, steps.slice(4))}`;
   return <path d={d} fill="none" stroke={colour} strokeWidth={1.5} />;
@@ -98,7 +98,7 @@ export function Waves({ arm, colour }: ArmProps) {
 
 /** Both ends, at least so far apart that they never look like one number. */
 function endsPx({ lowPx, highPx, towards }: PlacedArm): readonly [number, number] {
-  const missing = Math.max(0, 8 - Math.abs(highPx - lowPx)) / 2;
+  const missing = Math.max(0, 20 - Math.abs(highPx - lowPx)) / 2;
   return [lowPx - towards * missing, highPx + towards * missing];
 }
 
@@ -107,8 +107,8 @@ export function Spread({ arm, colour, isVague }: ArmProps & { readonly isVague: 
   const [low, high] = endsPx(arm);
   const caps = [low, high].map((end) =>
     through(arm, [
-      [end, -5],
-      [end, 5],
+      [end, -6.5],
+      [end, 6.5],
     ]),
   );
   const line = through(arm, [
@@ -133,10 +133,10 @@ export function Dispute({ arm, colour, paper }: ArmProps) {
   const tips = [low, high].map(
     (end) =>
       `${through(arm, [
-        [end - 4.5, 0],
-        [end, 4.5],
-        [end + 4.5, 0],
-        [end, -4.5],
+        [end - 5.5, 0],
+        [end, 5.5],
+        [end + 5.5, 0],
+        [end, -5.5],
       ])}z`,
   );
   const line = through(arm, [
@@ -151,7 +151,7 @@ export function Dispute({ arm, colour, paper }: ArmProps) {
   );
 }
 
-/** Hollow triangles at the figures that were replaced, with broken lines to the one that replaced them. */
+/** A hollow triangle, always on its point, at each figure that was replaced, with a broken line to the one that replaced it. */
 export function Revisions({ arm, palette }: { readonly arm: PlacedArm; readonly palette: Palette }): ReactElement {
   const own = arm.axis === "x" ? arm.at.xPx : arm.at.yPx;
   const lines = arm.revisedPx.map((px) =>
@@ -160,18 +160,14 @@ export function Revisions({ arm, palette }: { readonly arm: PlacedArm; readonly 
       [px, 0],
     ]),
   );
-  const ticks = arm.revisedPx.map(
-    (px) =>
-      `${through(arm, [
-        [px - 3.5, -6.5],
-        [px, -1],
-        [px + 3.5, -6.5],
-      ])}z`,
-  );
+  const triangles = arm.revisedPx.map((px) => {
+    const [x, y] = arm.axis === "x" ? [px, arm.at.yPx] : [arm.at.xPx, px];
+    return `M${roundedPx(x - 5)},${roundedPx(y - 4)}h10l-5,8.5z`;
+  });
   return (
     <g stroke={palette.ink} strokeWidth={1.25}>
       <path d={lines.join("")} strokeDasharray="2 2" fill="none" />
-      <path d={ticks.join("")} fill={palette.paper} strokeLinejoin="round" />
+      <path d={triangles.join("")} fill={palette.paper} strokeLinejoin="round" />
     </g>
   );
 }

@@ -32,9 +32,12 @@ export type Domain = readonly [from: number, to: number];
 const breakPx = 5;
 
 /** Room within the scale's two ends for the arrows of open ends, in px. */
-export const endRoomPx = { from: 8, to: 22 };
+export const endRoomPx = { from: 12, to: 29 };
 
-const steps = [1, 2, 5, 10];
+const steps = [1, 2, 3, 5, 7, 10];
+
+/** How many times its first number a scale reaches at least. */
+const leastFactor = 3;
 
 /** The round number next to a positive one: the smallest above it, or the largest below. */
 function rounded(value: number, side: "up" | "down"): number {
@@ -47,7 +50,7 @@ function rounded(value: number, side: "up" | "down"): number {
 
 /**
  * The span of a logarithmic scale for some estimates, revisions included, between round numbers: from the smallest number above zero
- * to the largest, and a whole decade at least; 1 to 10 where no number is above zero. A scale of logarithms has no zero to start from;
+ * to the largest, and threefold at least; 1 to 10 where no number is above zero. A scale of logarithms has no zero to start from;
  * zero has its own strip.
  */
 export function logDomain(estimates: readonly Estimate[]): Domain {
@@ -58,10 +61,10 @@ export function logDomain(estimates: readonly Estimate[]): Domain {
   if (ends.length === 0) return [1, 10];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const [from, to] = [rounded(least, "down"), rounded(most, "up")];
-  return to >= 10 * from ? [from, to] : [from, 10 * from];
+  return to >= leastFactor * from ? [from, to] : [from, rounded(leastFactor * from, "up")];
 }
 
-const leastDecadePx = { allSteps: 96, powers: 34 };
+const leastDecadePx = { finest: 300, allSteps: 96, powers: 34 };
 
 function ticksOf([from, to]: Domain, logPx: number): number[] {
   const decadePx = logPx / Math.log10(to / from);
@@ -71,7 +74,8 @@ function ticksOf([from, to]: Domain, logPx: number): number[] {
   const powers = range(first, last + 1)
     .filter((power) => (power - first) % every === 0)
     .map((power) => 10 ** power);
-  const within = decadePx >= leastDecadePx.allSteps ? [1, 2, 5] : [1];
+  const coarse = decadePx >= leastDecadePx.allSteps ? [1, 2, 5] : [1];
+  const within = decadePx >= leastDecadePx.finest ? [1, 2, 3, 5, 7] : coarse;
   const ticks = powers.flatMap((power) => within.map((step) => step * power));
   return ticks.filter((tick) => tick >= from * (1 - 1e-12) && tick <= to * (1 + 1e-12));
 }

@@ -2,6 +2,7 @@ import type { Box, Point } from "../../../lib/viz/box";
 import type { PlacedNames } from "../../../lib/viz/point-names";
 import { type TextStyle, textBlock } from "../../../lib/viz/text-block";
 import { lineHeightPx, narrowBelowPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
+import { listedAtMost, numberedList } from "../marks/numbered-list";
 import type { Domain } from "./axis";
 import { type PlacedArm, type PlacedHalf, placedArm, placedHalves } from "./marks";
 import { namesOf, type PlacedSpot } from "./names";
@@ -25,27 +26,31 @@ export interface PlacedPanel {
   readonly halves: readonly PlacedHalf[];
   /** Where more than one attack stands at one place. */
   readonly shared: readonly Point[];
-  readonly names: Pick<PlacedNames, "lines" | "boxes" | "leaders">;
+  readonly names: Pick<PlacedNames, "lines" | "leaders">;
   readonly unplaced: readonly UnplacedFigure[];
   readonly lines: readonly PlacedLine[];
+  /** Whether its marks are numbered, and a list below tells their names and figures. */
+  readonly isListed: boolean;
   readonly bottomPx: number;
 }
 
 const headingStyle: TextStyle = { sizePx: textSizePx.rowLabel, weight: 600, tone: "ink" };
 const smallStyle: TextStyle = { sizePx: textSizePx.note, weight: 400, tone: "muted" };
-const noNames = { lines: [], boxes: [], leaders: [] };
+/** From this width on a plot has room for names and figures beside its marks, in px. */
+const namedFromPx = 400;
+const noNames = { lines: [], leaders: [] };
 
 /** The least width of the margin of what has no number across: room for its name, and for names beside marks where the panel is wide. */
 function leastMarginPx(placed: readonly Pair[], plotWidthPx: number): number {
   const isEmpty = placed.every(({ x }) => hasNumber(x));
-  return isEmpty || plotWidthPx < 400 ? labelRoomPx : Math.min(160, plotWidthPx * 0.3);
+  return isEmpty || plotWidthPx < namedFromPx ? labelRoomPx : Math.min(190, plotWidthPx * 0.39);
 }
 
 function armsOf({ pair, at }: PlacedSpot, across: (value: number) => number, upwards: (value: number) => number) {
   return [placedArm(pair.x, "x", at, across), placedArm(pair.y, "y", at, upwards)].filter((arm) => arm !== null);
 }
 
-function placedMarks({ series, domains }: Panel, plot: Box) {
+function placedMarks({ series, domains }: Panel, plot: Box, mustList: boolean) {
   const { placed, unplaced } = series;
   const pairs = [...placed, ...unplaced];
   const margins = { x: marginText(pairs.map(({ x }) => x)), y: marginText(pairs.map(({ y }) => y)) };
@@ -67,11 +72,19 @@ function placedMarks({ series, domains }: Panel, plot: Box) {
     ),
   );
   const shared = spots.filter(({ isShared }) => isShared).map(({ at }) => at);
-  return { scaffold, arms, halves: placedHalves(spots), shared, names: namesOf(spots, arms, scaffold) };
+  const named = mustList || plot.widthPx < namedFromPx ? null : namesOf(spots, arms, scaffold, false);
+  const isListed = named?.isFull !== true && placed.length <= listedAtMost;
+  const names = isListed || named === null ? namesOf(spots, arms, scaffold, isListed) : named;
+  return { scaffold, arms, halves: placedHalves(spots), shared, names, isListed };
 }
 
-/** One panel in a column `widthPx` wide from `xPx`, its plot `plotHeightPx` high. */
-export function placedPanel(panel: Panel, box: Omit<Box, "heightPx">, plotHeightPx: number): PlacedPanel {
+/** One panel in a column `widthPx` wide from `xPx`, its plot `plotHeightPx` high; its marks are numbered and listed where `mustList`. */
+export function placedPanel(
+  panel: Panel,
+  box: Omit<Box, "heightPx">,
+  plotHeightPx: number,
+  mustList = false,
+): PlacedPanel {
   const { xPx, widthPx } = box;
   const { series } = panel;
   const lines: PlacedLine[] = [];
@@ -94,12 +107,17 @@ export function placedPanel(panel: Panel, box: Omit<Box, "heightPx">, plotHeight
     widthPx: widthPx - labelRoomPx,
     heightPx: plotHeightPx,
   };
-  const marks = hasPlot ? placedMarks(panel, plot) : null;
+  const marks = hasPlot ? placedMarks(panel, plot, mustList) : null;
   if (marks !== null) {
     yPx = marks.scaffold.bottomPx + 2;
     add(axisText({ measure: series.x }), smallStyle, plot.xPx);
     const unnamed = marks.names.isNamed.filter((isNamed) => !isNamed).length;
     add(unnamedText(unnamed, marks.names.isNamed.length) ?? "", smallStyle);
+    if (marks.isListed) {
+      const listed = numberedList(series.placed, { xPx, yPx: yPx + 4, widthPx });
+      lines.push(...listed.lines);
+      yPx = listed.bottomPx;
+    }
   }
   const list = placedUnplaced(series.unplaced, xPx, yPx + 8, widthPx);
   return {
@@ -111,14 +129,21 @@ export function placedPanel(panel: Panel, box: Omit<Box, "heightPx">, plotHeight
     names: marks?.names ?? noNames,
     unplaced: list.figures,
     lines: [...lines, ...list.lines],
+    isListed: marks?.isListed ?? false,
     bottomPx: list.heightPx === 0 ? yPx : yPx + 8 + list.heightPx,
   };
 }
 
 const gapPx = { column: 32, row: 30 };
 
-/** Panels in lines of two, or one below the other on a narrow chart. */
+/** Panels in lines of two, or one below the other on a narrow chart. Where the marks of one have to be numbered, those of all are. */
 export function placedPanels(panels: readonly Panel[], widthPx: number) {
+  const placed = panelLines(panels, widthPx, false);
+  const isMixed = new Set(placed.panels.map(({ isListed }) => isListed)).size > 1;
+  return isMixed ? panelLines(panels, widthPx, true) : placed;
+}
+
+function panelLines(panels: readonly Panel[], widthPx: number, mustList: boolean) {
   const perLine = panels.length < 2 || widthPx < narrowBelowPx ? 1 : 2;
   const panelPx = (widthPx - gapPx.column * (perLine - 1)) / perLine;
   const plotHeightPx = Math.round(
@@ -130,7 +155,7 @@ export function placedPanels(panels: readonly Panel[], widthPx: number) {
     const own = panels
       .slice(first, first + perLine)
       .map((panel, index) =>
-        placedPanel(panel, { xPx: index * (panelPx + gapPx.column), yPx, widthPx: panelPx }, plotHeightPx),
+        placedPanel(panel, { xPx: index * (panelPx + gapPx.column), yPx, widthPx: panelPx }, plotHeightPx, mustList),
       );
     placed.push(...own);
     yPx = Math.max(...own.map(({ bottomPx }) => bottomPx)) + gapPx.row;

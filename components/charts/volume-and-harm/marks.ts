@@ -32,15 +32,18 @@ export interface PlacedHalf {
   readonly hasBest: boolean;
   readonly content: CellContent;
   readonly at: Point;
+  /** How far it reaches from its place, in px: less where marks of its panel stand close together. */
+  readonly radiusPx: number;
   readonly ground: Box;
 }
 
-/** How far a half reaches from its place, in px. */
-export const halfRadiusPx = 5;
+/** How far a half reaches from its place, in px, and how far where marks would lie over one another. */
+export const halfRadiusPx = 8;
+const crowdedRadiusPx = 5;
 
 /** How far the arrow of an open end, and the waves of "about", reach from the number, in px. */
-export const openReachPx = 18;
-export const wavesReachPx = 12;
+export const openReachPx = 25;
+export const wavesReachPx = 18;
 
 const armKinds: ReadonlySet<MarkKind> = new Set([
   "open_above",
@@ -92,26 +95,27 @@ export function armBox({ axis, kind, at, lowPx, highPx, towards, openAbove, open
     ...(openAbove ? [highPx + towards * openReachPx] : []),
     ...(openBelow ? [lowPx - towards * openReachPx] : []),
     ...(kind === "about" ? [own - wavesReachPx, own + wavesReachPx] : []),
-    ...revisedPx.flatMap((px) => [px - 4, px + 4]),
+    ...revisedPx.flatMap((px) => [px - 5, px + 5]),
   ];
   const [from, to] = [Math.min(...reaches), Math.max(...reaches)];
-  const across = { fromPx: (axis === "x" ? at.yPx : at.xPx) - 7, sizePx: 12 };
+  const across = { fromPx: (axis === "x" ? at.yPx : at.xPx) - 8, sizePx: 16 };
   return axis === "x"
     ? { xPx: from, widthPx: to - from, yPx: across.fromPx, heightPx: across.sizePx }
     : { yPx: from, heightPx: to - from, xPx: across.fromPx, widthPx: across.sizePx };
 }
 
-const mostGroundPx = 12;
+/** What a mark keeps of the ground where others stand at the very same place, in px. */
+const leastReachPx = 0.1;
 
-/** For each point how far its ground may reach to all sides without lying over another's, in px. */
+/** For each point how far the ground of its mark reaches to all sides: as far as the mark, unless another is nearer. In px. */
 function reachesPx(points: readonly Point[]): number[] {
   return points.map((one) => {
-    let nearestPx = 2 * mostGroundPx;
+    let nearestPx = 2 * halfRadiusPx;
     for (const other of points) {
       if (other === one) continue;
       nearestPx = Math.min(nearestPx, Math.max(Math.abs(one.xPx - other.xPx), Math.abs(one.yPx - other.yPx)));
     }
-    return nearestPx / 2;
+    return Math.max(nearestPx / 2, leastReachPx);
   });
 }
 
@@ -125,18 +129,20 @@ function hasOneNumber({ estimate }: CellContent): boolean {
 /** Both halves of each pair's mark, at points in px of the panel. */
 export function placedHalves(spots: readonly (Spot & { readonly at: Point })[]): PlacedHalf[] {
   const reaches = reachesPx(spots.map(({ at }) => at));
+  const radiusPx = Math.min(...reaches) < halfRadiusPx ? crowdedRadiusPx : halfRadiusPx;
   return spots.flatMap(({ pair, at }, index): PlacedHalf[] => {
-    const ground = boxAround(at, roundedPx(reaches[index] ?? 0));
-    const half = ground.widthPx / 2;
+    const reachPx = Math.min(reaches[index] ?? radiusPx, radiusPx);
+    const ground = { ...boxAround(at, reachPx), widthPx: reachPx };
     const own = (content: CellContent) => ({
       content,
       at,
+      radiusPx,
       kind: markKind(content.estimate),
       hasBest: hasOneNumber(content),
     });
     return [
-      { side: "left", ...own(pair.x), ground: { ...ground, widthPx: half } },
-      { side: "right", ...own(pair.y), ground: { ...ground, xPx: at.xPx, widthPx: half } },
+      { side: "left", ...own(pair.x), ground },
+      { side: "right", ...own(pair.y), ground: { ...ground, xPx: at.xPx } },
     ];
   });
 }

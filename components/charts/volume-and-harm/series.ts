@@ -13,6 +13,8 @@ export interface Pair {
   readonly event: string;
   readonly label: string;
   readonly name: string;
+  /** Its place among the attacks shown, from 1, the same in every panel. */
+  readonly number: number;
   readonly x: CellContent;
   readonly y: CellContent;
   readonly words: string;
@@ -36,7 +38,13 @@ function shortName(event: Attack): string {
   return `${attackName(event).name}, ${dayText(event.nightOf, "short").replaceAll(" ", "\u00a0")}`;
 }
 
-function pairOf(read: Read<Attack>, x: MeasureId, y: MeasureId, { places }: Selection["ledger"]): Pair | null {
+function pairOf(
+  read: Read<Attack>,
+  index: number,
+  x: MeasureId,
+  y: MeasureId,
+  { places }: Selection["ledger"],
+): Pair | null {
   const [across] = measureContents(read, x, places);
   const [upwards] = measureContents(read, y, places);
   if (across === undefined || upwards === undefined) return null;
@@ -48,6 +56,7 @@ function pairOf(read: Read<Attack>, x: MeasureId, y: MeasureId, { places }: Sele
     event: read.event.id,
     label: read.event.label,
     name: shortName(read.event),
+    number: index + 1,
     x: across,
     y: upwards,
     words,
@@ -56,7 +65,9 @@ function pairOf(read: Read<Attack>, x: MeasureId, y: MeasureId, { places }: Sele
 
 /** The attacks of a selection as pairs of two measures, each of which has one unit only. */
 export function pairSeries(selection: Selection, x: MeasureId, y: MeasureId): PairSeries {
-  const pairs = selection.attacks.map((read) => pairOf(read, x, y, selection.ledger)).filter((pair) => pair !== null);
+  const pairs = selection.attacks
+    .map((read, index) => pairOf(read, index, x, y, selection.ledger))
+    .filter((pair) => pair !== null);
   const isPlaced = (pair: Pair) => hasNumber(pair.x) || hasNumber(pair.y);
   return { x, y, placed: pairs.filter(isPlaced), unplaced: pairs.filter((pair) => !isPlaced(pair)) };
 }

@@ -11,7 +11,7 @@ export interface Spot {
 }
 
 /** How far apart two marks have to be not to cover each other, in px. */
-export const stepPx = 13;
+export const stepPx = 19;
 
 /** Nearer than this two marks look like one, in px. */
 const togetherPx = 2;

@@ -3,9 +3,10 @@ import type { Palette } from "../../../lib/viz/palette";
 import { markColour } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing } from "../definition";
-import { Datum } from "../marks/datum";
+import { Data, type DrawnDatum } from "../marks/datum";
 import { TextLines } from "../marks/text-lines";
 import { Arm } from "./arm";
+import { Revisions } from "./arm-strokes";
 import { Half } from "./half";
 import type { PlacedPanel } from "./layout";
 import type { PlacedHalf } from "./marks";
@@ -35,22 +36,17 @@ function Ground({ scaffold, palette }: { readonly scaffold: Scaffold; readonly p
   );
 }
 
-function HalfDatum({ half, drawing }: { readonly half: PlacedHalf; readonly drawing: Drawing }) {
-  const { palette } = drawing;
-  return (
-    <Datum content={half.content} drawing={drawing} area={half.ground}>
-      <Half {...half} colour={markColour(palette, half.content.group)} palette={palette} />
-    </Datum>
-  );
+function halfDatum(half: PlacedHalf, palette: Palette): DrawnDatum {
+  const { content, ground } = half;
+  return { content, ground, body: <Half {...half} colour={markColour(palette, content.group)} palette={palette} /> };
 }
 
-function UnplacedDatum({ figure, drawing }: { readonly figure: UnplacedFigure; readonly drawing: Drawing }) {
-  const { content, kind, ground, lines } = figure;
-  const { palette } = drawing;
+function Unplaced({ figure, palette }: { readonly figure: UnplacedFigure; readonly palette: Palette }) {
+  const { kind, ground, lines } = figure;
   const middlePx = roundedPx(ground.yPx + 8);
   const stroke = { stroke: palette.rule, strokeWidth: 1.5, fill: "none" };
   return (
-    <Datum content={content} drawing={drawing} area={ground}>
+    <>
       {kind === "stated_unknown" ? (
         <path
           d={`M${ground.xPx + 0.5},${middlePx - 4.5}h${slotPx - 2}v9h${2 - slotPx}z`}
@@ -61,7 +57,7 @@ function UnplacedDatum({ figure, drawing }: { readonly figure: UnplacedFigure; r
         <path d={`M${ground.xPx},${middlePx}h${slotPx}`} strokeDasharray="5 4" {...stroke} />
       )}
       <TextLines lines={lines} palette={palette} />
-    </Datum>
+    </>
   );
 }
 
@@ -76,10 +72,7 @@ export function PairPanel({ panel, drawing }: { readonly panel: PlacedPanel; rea
     <>
       <TextLines lines={lines} palette={palette} />
       {scaffold !== null && <Ground scaffold={scaffold} palette={palette} />}
-      <g>
-        <path d={names.boxes.map(boxPath).join("")} fill={palette.paper} />
-        <path d={leaders.join("")} stroke={palette.muted} fill="none" />
-      </g>
+      <path d={leaders.join("")} stroke={palette.muted} fill="none" />
       {arms.map((arm) => (
         <Arm key={`${arm.axis} ${arm.at.xPx} ${arm.at.yPx}`} arm={arm} palette={palette} />
       ))}
@@ -88,20 +81,30 @@ export function PairPanel({ panel, drawing }: { readonly panel: PlacedPanel; rea
           key={`${xPx} ${yPx}`}
           cx={roundedPx(xPx)}
           cy={roundedPx(yPx)}
-          r={7.5}
+          r={(halves[0]?.radiusPx ?? 0) + 2.5}
           fill="none"
           stroke={palette.ink}
         />
       ))}
-      {halves.map((half) => (
-        <HalfDatum key={`${half.side} ${half.content.event}`} half={half} drawing={drawing} />
-      ))}
+      <Data data={halves.map((half) => halfDatum(half, palette))} drawing={drawing} />
+      <g {...(drawing.hrefOf === null ? {} : { pointerEvents: "none" })}>
+        {arms.flatMap((arm) =>
+          arm.revisedPx.length === 0
+            ? []
+            : [<Revisions key={`${arm.axis} ${arm.at.xPx} ${arm.at.yPx}`} arm={arm} palette={palette} />],
+        )}
+      </g>
       <g>
         <TextLines lines={names.lines} palette={palette} />
       </g>
-      {unplaced.map((figure) => (
-        <UnplacedDatum key={`${figure.content.event} ${figure.content.measure}`} figure={figure} drawing={drawing} />
-      ))}
+      <Data
+        data={unplaced.map((figure) => ({
+          content: figure.content,
+          ground: figure.ground,
+          body: <Unplaced figure={figure} palette={palette} />,
+        }))}
+        drawing={drawing}
+      />
     </>
   );
 }

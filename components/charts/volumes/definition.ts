@@ -1,17 +1,14 @@
 import type { ChartDefinition } from "../definition";
-import { comparedTitle, measureGrid, shownMeasures } from "../marks/measure-grid";
+import { comparedTitle, launchedMeasures, measureGrid } from "../marks/measure-grid";
 
 /** Munitions launched, one attack against the next. Kinds are never added together. */
 export const volumes = {
   name: "Volumes",
   question: "How many drones and missiles were launched?",
   isOnDashboard: true,
+  measureChoices: (whole) => ({ shows: "several", measures: launchedMeasures(whole) }),
   figure: (selection) => {
-    const measures = shownMeasures(
-      selection,
-      ["drones_launched", "missiles_launched"],
-      ["bombs_launched", "munitions_launched"],
-    );
+    const measures = launchedMeasures(selection);
     const title = comparedTitle(selection, "Drones and missiles launched");
     return {
       title,

@@ -1,7 +1,7 @@
 import { tableAltText } from "../../../lib/document/alt-text";
 import type { ChartDefinition } from "../definition";
-import { comparedTitle, shownMeasures } from "../marks/measure-grid";
-import { shownKinds } from "../marks/plots";
+import { barLegend } from "../marks/mark-legend";
+import { comparedTitle, launchedMeasures } from "../marks/measure-grid";
 import { typesText } from "./alt-text";
 import { placedWeapons } from "./layout";
 import { weaponRows } from "./series";
@@ -13,12 +13,9 @@ export const weapons = {
   name: "Weapons",
   question: "What was launched: drones, missiles or bombs, and of which type?",
   isOnDashboard: false,
+  measureChoices: (whole) => ({ shows: "several", measures: launchedMeasures(whole) }),
   figure: (selection) => {
-    const measures = shownMeasures(
-      selection,
-      ["drones_launched", "missiles_launched"],
-      ["bombs_launched", "munitions_launched"],
-    );
+    const measures = launchedMeasures(selection);
     const title = comparedTitle(selection, "What was launched, by class and type");
     const rows = weaponRows(selection, measures);
     const table = weaponTable(selection, measures, rows, title);
@@ -27,6 +24,7 @@ export const weapons = {
       title,
       subtitle:
         "Number launched. All bars are on one scale from zero; classes stand side by side and are never added, and types are parts of their class.",
+      native: null,
       notes: [
         "Launch totals are counted nationwide, also where the report is about one city. Decoys are counted as drones.",
         ...(hasRest
@@ -42,7 +40,7 @@ export const weapons = {
         const stated = rows.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== "rest"));
         return {
           heightPx: placed.heightPx,
-          ...shownKinds(stated.map(({ content }) => content)),
+          legend: barLegend(stated.map(({ content }) => content)),
           body: (drawing) => <Weapons placed={placed} drawing={drawing} widthPx={widthPx} />,
         };
       },

@@ -3,7 +3,7 @@ import { leastMarkPx } from "../../../lib/viz/mark";
 import { markColour, type Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing } from "../definition";
-import { Datum } from "../marks/datum";
+import { Data } from "../marks/datum";
 import { Mark } from "../marks/mark";
 import { OpenEnd, Stripes } from "../marks/strokes";
 import { TextLines } from "../marks/text-lines";
@@ -45,7 +45,7 @@ function Line({ line, drawing }: { readonly line: PlacedWeaponLine; readonly dra
   const { palette } = drawing;
   const yPx = mark?.yPx ?? rest?.yPx ?? null;
   return (
-    <Datum content={content} drawing={drawing} area={line}>
+    <>
       {yPx !== null && (
         <>
           <path
@@ -68,7 +68,7 @@ function Line({ line, drawing }: { readonly line: PlacedWeaponLine; readonly dra
       )}
       {rest !== null && <RestBar rest={rest} xPx={barXPx} palette={palette} />}
       <TextLines lines={lines} palette={palette} />
-    </Datum>
+    </>
   );
 }
 
@@ -92,9 +92,14 @@ export function Weapons({
       />
       <TextLines lines={placed.ticks} palette={palette} anchor="middle" />
       <TextLines lines={placed.lines} palette={palette} />
-      {placed.cells.map((line) => (
-        <Line key={`${line.content.event} ${line.yPx}`} line={line} drawing={drawing} />
-      ))}
+      <Data
+        data={placed.cells.map((line) => ({
+          content: line.content,
+          ground: line,
+          body: <Line line={line} drawing={drawing} />,
+        }))}
+        drawing={drawing}
+      />
     </>
   );
 }

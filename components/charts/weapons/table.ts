@@ -1,6 +1,7 @@
 import { attackTable } from "../../../lib/document/chart-table";
 import type { Cell, Table } from "../../../lib/document/table";
 import { estimateSentence } from "../../../lib/format/estimate-sentence";
+import { uncapitalised } from "../../../lib/format/typography";
 import type { MeasureId } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import type { WeaponRow } from "./series";
@@ -26,7 +27,7 @@ export function weaponTable(
       ...cell,
       notes: [
         ...cell.notes,
-        ...untold.map((subset) => estimateSentence(subset, ledger.places)),
+        ...untold.map((subset) => uncapitalised(estimateSentence(subset, ledger.places))),
         ...(rests ?? []).map(({ content }) => `${restLabel(cell.measure)}: ${content.text}`),
       ],
       asides: [...cell.asides, ...untold],

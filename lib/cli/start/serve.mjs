@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { exitCodeOf, startedChild } from "./child.mjs";
 import { Failure } from "./failure.mjs";
+import { keepLength } from "./kept-length.mjs";
 import { listenFailure } from "./port.mjs";
 import { root } from "./root.mjs";
 
@@ -30,6 +31,12 @@ async function refuseUnhealthy(address) {
   throw new Failure(`The server started, but ${address}/healthz does not answer well: ${said.replaceAll(/\s+/g, " ")}`);
 }
 
+/** Refuses TRACE, which is no method that a web `Request` may have, so that Next would fail on it before any of our code is asked. */
+function refuseTrace(response) {
+  response.writeHead(405, { Allow: "GET, HEAD, OPTIONS", "Cache-Control": "no-store", "Content-Type": "text/plain" });
+  response.end("TRACE is not taken; GET, HEAD and OPTIONS are.\n");
+}
+
 /** Closes the log that the pages opened; `lib/store/app-ledger.ts` keeps it under this name, once for the whole process. */
 async function closeAppLog() {
   const log = await globalThis[Symbol.for("strike-ledger.app-log")]?.log;
@@ -49,7 +56,11 @@ export async function servedBuild({ port, host }) {
   const app = next({ dev: false, dir: root, hostname: shownHost(host), port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();
-  server.on("request", (request, response) => answer(request, response));
+  server.on("request", (request, response) => {
+    if (request.method === "TRACE") return refuseTrace(response);
+    keepLength(response);
+    return answer(request, response);
+  });
   const address = `http://${shownHost(host)}:${await listening(server, port, host)}`;
   await refuseUnhealthy(address);
   return {

@@ -1,6 +1,6 @@
 import { bodySchemas } from "../../ledger/entry";
 import { issueText, type Path } from "./issue-text";
-import { jsonFault } from "./json-syntax";
+import { jsonFault, repeatedNames } from "./json-syntax";
 import { type CuratedRecord, problemText, type RecordKind } from "./record";
 
 /** What one file gives: the records that hold, in the file's order, and one line for everything that does not. */
@@ -61,6 +61,10 @@ export function fileRecords(file: string, text: string, layout: LayoutName): Fil
     const where = `line ${fault.line}, column ${fault.column}`;
     return { records: [], problems: [problemText({ file, at: [] }, `not JSON at ${where}: ${fault.message}`)] };
   }
+  const repeated = repeatedNames(text).map(({ line, column, message }) =>
+    problemText({ file, at: [] }, `line ${line}, column ${column}: ${message}`),
+  );
+  if (repeated.length > 0) return { records: [], problems: repeated };
   const slots = layouts[layout](JSON.parse(text));
   if (typeof slots === "string") return { records: [], problems: [problemText({ file, at: [] }, slots)] };
   const parts = slots.map((slot) => slotRecord(file, slot));

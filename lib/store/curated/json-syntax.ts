@@ -26,15 +26,15 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-function faultAt(text: string, at: number, state: State): JsonFault {
+function placeAt(text: string, at: number): Pick<JsonFault, "line" | "column"> {
   const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function faultAt(text: string, at: number, state: State): JsonFault {
   const found = text.slice(at).match(/^(?:\w+|[\s\S])/u)?.[0];
   const what = found === undefined ? "the end of the file" : JSON.stringify(found);
-  return {
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    message: `expected ${wanted[state]}, found ${what}`,
-  };
+  return { ...placeAt(text, at), message: `expected ${wanted[state]}, found ${what}` };
 }
 
 function afterValue(open: readonly string[]): State {
@@ -68,19 +68,53 @@ function nextState(state: State, found: string, open: string[]): State | null {
   return "}],:".includes(found) ? null : afterValue(open);
 }
 
+/** Reads a text as JSON, telling each name of an object with where it stands and in which object, by how many were begun before; the first fault, or null. */
+function firstFault(text: string, onName: (name: string, at: number, object: number) => void): JsonFault | null {
+  const open: string[] = [];
+  const objects: number[] = [];
+  let begun = 0;
+  let state: State = "value";
+  for (let at = matchAt(blank, text, 0).length; at < text.length; at += matchAt(blank, text, at).length) {
+    const found = matchAt(token, text, at);
+    if (found.startsWith('"') && (state === "name" || state === "name or }")) onName(found, at, objects.at(-1) ?? 0);
+    const next: State | null = found === "" ? null : nextState(state, found, open);
+    if (next === null) return faultAt(text, at, state);
+    if (open.length > objects.length) {
+      begun += 1;
+      objects.push(begun);
+    }
+    objects.length = open.length;
+    state = next;
+    at += found.length;
+  }
+  return state === "end" ? null : faultAt(text, text.length, state);
+}
+
 /**
  * The first place where a text stops being JSON (RFC 8259); null for JSON. It exists because `JSON.parse` says where only
  * for some faults, and in words that change from one Node to the next.
  */
 export function jsonFault(text: string): JsonFault | null {
-  const open: string[] = [];
-  let state: State = "value";
-  for (let at = matchAt(blank, text, 0).length; at < text.length; at += matchAt(blank, text, at).length) {
-    const found = matchAt(token, text, at);
-    const next: State | null = found === "" ? null : nextState(state, found, open);
-    if (next === null) return faultAt(text, at, state);
-    state = next;
-    at += found.length;
-  }
-  return state === "end" ? null : faultAt(text, text.length, state);
+  return firstFault(text, () => {});
+}
+
+/**
+ * Every name that stands a second time in one object of a JSON text, which RFC 8259 leaves without a meaning: `JSON.parse` keeps the
+ * last value and says nothing. None for text that is no JSON.
+ */
+export function repeatedNames(text: string): JsonFault[] {
+  const first = new Map<string, number>();
+  const repeated: JsonFault[] = [];
+  const fault = firstFault(text, (written, at, object) => {
+    const name: string = JSON.parse(written);
+    const key = `${object} ${name}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    else {
+      const { line, column } = placeAt(text, before);
+      const message = `${JSON.stringify(name)} already stands in the same object at line ${line}, column ${column}; keep one`;
+      repeated.push({ ...placeAt(text, at), message });
+    }
+  });
+  return fault === null ? repeated : [];
 }

@@ -3,7 +3,7 @@ import { Failure } from "../../../lib/cli/start/failure.mjs";
 /**
  * The chart that the product's page shows, out of its own JSON, as peers draw it.
  * @param {string} address of the product
- * @returns {Promise<import("../server/ours").PeerChart>}
+ * @returns {Promise<import("../setting/peer-chart").PeerChart>}
  */
 export async function chartOfProduct(address) {
   const response = await fetch(`${address}/charts/volumes.json`);

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "../../../lib/cli/start/root.mjs";
 import { chromiumPath } from "../../run/chromium.mjs";
+import { chromiumArgs } from "../setting/chromium.mjs";
 import { median } from "../setting/median.mjs";
 import { chartOfProduct } from "./chart-of-product.mjs";
 import { startedProduct } from "./product.mjs";
@@ -9,7 +10,7 @@ import { rechartsSite } from "./recharts-site.mjs";
 import { visit } from "./visit.mjs";
 
 const warmUps = 2;
-const repetitions = 15;
+const repetitions = 11;
 const slowdowns = [1, 4];
 
 async function visits(browser, pages) {
@@ -46,7 +47,7 @@ export async function pageFigures(tell) {
     const { chromium } = createRequire(join(root, "package.json"))("@playwright/test");
     const browser = await chromium.launch({
       executablePath: await chromiumPath(tell),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+      args: chromiumArgs,
     });
     closing.push(() => browser.close());
     const last = chart.rows.at(-1).figures.at(-1).text;

@@ -13,7 +13,7 @@ function html(chart) {
 
 /**
  * Serves the chart drawn in the browser by Recharts, compressed, on a free port.
- * @param {import("../server/ours").PeerChart} chart
+ * @param {import("../setting/peer-chart").PeerChart} chart
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function rechartsSite(chart) {

@@ -4,7 +4,7 @@ const topPx = 110;
 const labelPx = 210;
 const gapPx = 90;
 
-/** @param {import("./ours").PeerChart} chart */
+/** @param {import("../setting/peer-chart").PeerChart} chart */
 function option({ title, columns, rows, widthPx }) {
   const lanePx = (widthPx - labelPx - gapPx * columns.length) / columns.length;
   const names = rows.map(({ name }) => name);

@@ -3,24 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { ChartSvg, drawnSize } from "@/components/charts/chart-svg";
 import { type DrawingOrder, drawnChart, type SourcedFigure, sourcedFigure } from "@/components/charts/drawn";
 import { staticMarkup } from "@/components/charts/markup";
-import type { Table } from "@/lib/document/table";
 import { wholeLedger } from "@/lib/query/query";
 import { type Selection, selection } from "@/lib/query/selection";
 import { palettes } from "@/lib/viz/palette";
 import { struck } from "../../charts/fixtures/ledger";
 import { manyAttacks } from "../../charts/fixtures/many";
-
-/** What peers draw: attacks by columns, a figure's number (null where no words give one) and its words as our drawing has them. */
-export interface PeerChart {
-  readonly title: string;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly name: string;
-    readonly figures: readonly { readonly n: number | null; readonly text: string }[];
-  }[];
-}
+import { type PeerChart, peerChart } from "../setting/peer-chart";
 
 /** A way to draw the chart: `prepared` makes its input afresh, outside the measured time; `drawn` gives SVG text. */
 export interface Way {
@@ -31,13 +19,6 @@ export interface Way {
 
 const widthPx = 1120;
 const order: DrawingOrder = { widthPx, drawing: { palette: palettes.light, hrefOf: null }, style: "light" };
-
-function peerRows({ rows }: Table): PeerChart["rows"] {
-  return rows.map(({ label, cells }) => ({
-    name: label,
-    figures: cells.map(({ estimates: [estimate], text }) => ({ n: estimate?.best ?? estimate?.high ?? null, text })),
-  }));
-}
 
 /** The volumes of as many invented attacks as asked: the chart for peers, and our own ways of drawing it. */
 export async function volumesOf(count: number): Promise<{ peerChart: PeerChart; ways: Way[] }> {
@@ -70,6 +51,5 @@ export async function volumesOf(count: number): Promise<{ peerChart: PeerChart; 
     { name: "same, kept from before", prepared: () => first, drawn: svgOf },
   ];
   const { title, table } = made.figure;
-  const columns = table.columns.map(({ label }) => label);
-  return { peerChart: { title, widthPx, heightPx, columns, rows: peerRows(table) }, ways };
+  return { peerChart: peerChart(title, table, { widthPx, heightPx }), ways };
 }

@@ -5,7 +5,7 @@ const labelPx = 210;
 
 /**
  * Observable Plot on linkedom, a light DOM for servers: a plot for each column, since it has no two scales of one kind in a plot.
- * @param {import("./ours").PeerChart} chart
+ * @param {import("../setting/peer-chart").PeerChart} chart
  */
 export function drawnByPlot({ title, columns, rows, widthPx, heightPx }) {
   const { document } = parseHTML("<html><body></body></html>");

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { refuseIncomplete } from "../setting/complete.mjs";
 import { median } from "../setting/median.mjs";
 import { drawnByEcharts } from "./echarts.mjs";
 import { drawnByPlot } from "./plot.mjs";
@@ -6,31 +7,11 @@ import { drawnByVega } from "./vega.mjs";
 
 const rounds = [
   { count: 6, warmUps: 60, repetitions: 300 },
-  { count: 400, warmUps: 6, repetitions: 30 },
-  { count: 5000, warmUps: 1, repetitions: 9 },
+  { count: 400, warmUps: 4, repetitions: 20 },
+  { count: 5000, warmUps: 1, repetitions: 7 },
 ];
 
 const { volumesOf } = createRequire(import.meta.url)(process.argv[2]);
-
-/** How often each text stands between two tags of a drawing. */
-function textCounts(svg) {
-  const counts = new Map();
-  for (const [, text] of svg.matchAll(/>([^<>]+)</g)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-/** Throws when a drawing leaves out an attack or a figure, so that nobody wins by drawing less. */
-function refuseIncomplete(name, svg, { rows }) {
-  const counts = textCounts(svg);
-  const due = new Map();
-  for (const text of rows.flatMap((row) => [row.name, ...row.figures.map((figure) => figure.text)])) {
-    due.set(text, (due.get(text) ?? 0) + 1);
-  }
-  for (const [text, expected] of due) {
-    const found = counts.get(text) ?? 0;
-    if (found < expected) throw new Error(`${name}: its drawing says "${text}" ${found} times, not ${expected}`);
-  }
-}
 
 /** From here on a drawing leaves so much behind that the next would have to clear it away. */
 const manyAttacks = 400;

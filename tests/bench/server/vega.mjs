@@ -3,7 +3,7 @@ import { parse, View } from "vega";
 const labelPx = 210;
 const gapPx = 90;
 
-/** @param {import("./ours").PeerChart} chart */
+/** @param {import("../setting/peer-chart").PeerChart} chart */
 function specification({ title, columns, rows, widthPx, heightPx }) {
   const lanePx = (widthPx - labelPx - gapPx * columns.length) / columns.length;
   const plotPx = heightPx - 130;

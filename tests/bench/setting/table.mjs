@@ -3,15 +3,18 @@ function shortNumber(n) {
   return n >= 100 ? Math.round(n).toLocaleString("en") : n.toPrecision(2);
 }
 
-function msText(ms) {
+/** A time in ms, short. */
+export function msText(ms) {
   return `${shortNumber(ms)} ms`;
 }
 
-function kilobytesText(bytes) {
+/** A size in kB, short. */
+export function kilobytesText(bytes) {
   return `${shortNumber(bytes / 1000)} kB`;
 }
 
-function compared(n, ours, text) {
+/** A number in words, with its ratio to ours where it is not ours itself. */
+export function compared(n, ours, text) {
   return n === ours ? text(n) : `${text(n)} (${shortNumber(n / ours)}×)`;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonFault } from "@/lib/store/curated/json-syntax";
+import { jsonFault, repeatedNames } from "@/lib/store/curated/json-syntax";
 
 function parses(text: string): boolean {
   try {
@@ -38,4 +38,25 @@ test.each([
   ["[01]", { line: 1, column: 3, message: 'expected "," or the closing bracket, found "1"' }],
 ])("jsonFault(%j) says where and what", (text, fault) => {
   expect(jsonFault(text)).toEqual(fault);
+});
+
+test.each([
+  ['{"a": 1, "b": 2}', []],
+  ['[{"a": 1}, {"a": 2}, {"b": {"a": 1}, "a": 3}]', []],
+  ['{"a": "b", "b": "a"}', []],
+  [
+    '{\n  "a": {"b": 1},\n  "c": 2,\n  "a": 3\n}',
+    [{ line: 4, column: 3, message: '"a" already stands in the same object at line 2, column 3; keep one' }],
+  ],
+  [
+    '[{"a": 1, "\\u0061": 2}]',
+    [{ line: 1, column: 11, message: '"a" already stands in the same object at line 1, column 3; keep one' }],
+  ],
+  [
+    '{"a": {"x": 1}, "b": {"x": [{"x": 1}], "x": 2}}',
+    [{ line: 1, column: 40, message: '"x" already stands in the same object at line 1, column 23; keep one' }],
+  ],
+  ['{"a": 1, "a": 2', []],
+])("repeatedNames(%j) tells each name that stands twice in one object, and where", (text, repeated) => {
+  expect(repeatedNames(text)).toEqual(repeated);
 });

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFolder, UnreadableFolderError } from "@/lib/store/curated/read-folder";
 import { faults } from "./faults";
@@ -49,6 +51,20 @@ describe("readFolder(folder)", () => {
       "c-five",
       "c-seven",
     ]);
+  });
+
+  test("names the file, the name and the place where a name stands twice in one object, and takes neither", async () => {
+    const folder = await folderOf(soundFiles);
+    const path = join(folder, report);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replace('"measure":', '"measure": "killed", "measure":'));
+    const { records, problems } = await readFolder(folder);
+    expect(withoutFolder(problems, folder)).toEqual([
+      expect.stringMatching(
+        /^reports\/r-one\.json: line \d+, column \d+: "measure" already stands in the same object at/u,
+      ),
+    ]);
+    expect(records.map(({ body }) => body.id)).not.toContain("r-one");
   });
 
   test("passes hidden files over", async () => {

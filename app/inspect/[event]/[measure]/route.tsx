@@ -2,8 +2,9 @@ import type { NextRequest } from "next/server";
 import { askedDatum } from "../../../../components/inspector/asked-datum";
 import { citationText } from "../../../../components/inspector/citation-text";
 import { type DatumAddress, datumAddress } from "../../../../components/inspector/datum-address";
-import { inspected, inspectedSentence } from "../../../../components/inspector/inspected";
+import { inspected } from "../../../../components/inspector/inspected";
 import { inspectedTable } from "../../../../components/inspector/inspected-table";
+import { inspectedText } from "../../../../components/inspector/inspected-words";
 import type { Inspection } from "../../../../components/inspector/inspection";
 import { PanelContent } from "../../../../components/inspector/panel-content";
 import { measureHref } from "../../../../components/provenance/event-link";
@@ -26,7 +27,7 @@ async function inspection(address: DatumAddress, ledger: Ledger, query: Query): 
   const { renderToStaticMarkup } = await import("react-dom/server");
   return {
     html: renderToStaticMarkup(<PanelContent datum={datum} ledger={ledger} query={queryString(standpointOf(query))} />),
-    announcement: `${datum.event.label}. ${inspectedSentence(datum, ledger)}.`,
+    announcement: `${datum.event.label}. ${inspectedText(datum, ledger)}`,
     citation: citationText(datum, ledger, query.asOf),
     citedPage: measureHref(datum.event.id, datum.measure, ledger, pinned) ?? "/",
     csv: csvText({ table, sources: tableSources(table, ledger), revision }, ledger),

@@ -1,0 +1,35 @@
+import { type Format, type LinkedFormat, linkedFormats } from "../components/take-away/format";
+import type { Offering } from "../components/take-away/offer";
+import { pageTakeAway, type TakeAway } from "../components/take-away/take-away";
+import { deckFormatIds } from "../lib/export/exported-file";
+import { exporters } from "../lib/export/registry";
+import type { Attack } from "../lib/ledger/event";
+import { standpointOf } from "../lib/query/query";
+import { type Selection, selection as selected } from "../lib/query/selection";
+import { siteTitle } from "./page-metadata";
+
+/** The formats that a chart is to be had in, and those of a whole page. */
+export const chartFormats: readonly Format[] = Object.values(exporters);
+export const deckFormats: readonly Format[] = deckFormatIds.map((id) => exporters[id]);
+
+/** The same as links name them. Each is one list, so that a page which offers many files carries it once. */
+export const chartLinks: readonly LinkedFormat[] = linkedFormats(chartFormats);
+export const deckLinks: readonly LinkedFormat[] = linkedFormats(deckFormats);
+
+/** What files of some formats can be had from, at a site. */
+export function offeringAt(site: URL | null, formats: readonly Format[]): Offering {
+  return { formats, pictureExtension: exporters.svg.extension, site };
+}
+
+/** What of the front page can be taken away. */
+export function dashboardTakeAway(selection: Selection, site: URL | null): TakeAway {
+  const subject = { id: "dashboard", name: "this page", title: siteTitle, path: "/dashboard", page: "/" };
+  return pageTakeAway(subject, selection, site);
+}
+
+/** What of an attack's page can be taken away: all of the attack, whatever the query narrows besides. */
+export function attackTakeAway({ id, label }: Attack, selection: Selection, site: URL | null): TakeAway {
+  const page = `/attacks/${id}`;
+  const subject = { id, name: "this page", title: label, path: page, page };
+  return pageTakeAway(subject, selected(selection.ledger, standpointOf(selection.query)), site);
+}

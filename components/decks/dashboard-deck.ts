@@ -1,0 +1,55 @@
+import { claimRows, distinctClaimRows } from "../../lib/document/claim-rows";
+import { type Deck, documentsOf, type Slide } from "../../lib/document/deck";
+import { dayText } from "../../lib/format/day";
+import { instantText } from "../../lib/format/instant";
+import { ledgerRevisionText } from "../../lib/format/status";
+import { capitalised } from "../../lib/format/typography";
+import { countText } from "../../lib/format/unit";
+import { queryString } from "../../lib/query/query";
+import { byNight, pinnedQuery, type Selection } from "../../lib/query/selection";
+import { dashboardCharts } from "../charts/registry";
+import { chartSlide } from "./chart-slide";
+import { figuresSlide } from "./figures-slide";
+
+/** What a deck of many attacks says of its scope: how many attacks, from which night to which, as of when. */
+function scopeLines(selection: Selection): string[] {
+  const { attacks, ledger, query } = byNight(selection);
+  const [first, last] = [attacks[0]?.event.nightOf, attacks.at(-1)?.event.nightOf];
+  const days = first === undefined || last === undefined ? [] : [...new Set([dayText(first), dayText(last)])];
+  const count = countText(attacks.length, "attack");
+  return [
+    days.length === 0 ? count : `${count}, filed under ${days.join(" to ")}`,
+    ...(query.asOf === null ? [] : [`As known on ${instantText(query.asOf)}`]),
+    capitalised(ledgerRevisionText(ledger.revision)),
+  ];
+}
+
+/** The whole front page as slides: its scope, the latest attack's figures, every chart, and every claim behind them. */
+export async function dashboardDeck(selection: Selection): Promise<Deck> {
+  const { ledger, query } = selection;
+  const charts = await Promise.all(dashboardCharts.map((chart) => chartSlide(chart, selection)));
+  const documents = documentsOf(charts);
+  const latest = byNight(selection).attacks.at(-1);
+  const claims = distinctClaimRows(documents.flatMap((document) => claimRows(document, ledger)));
+  const title = "Reported attacks on Ukraine, compared";
+  const lines = scopeLines(selection);
+  const slides: Slide[] = [
+    { kind: "title", title, lines, notes: [] },
+    ...(latest === undefined ? [] : [figuresSlide(`The latest attack: ${latest.event.label}`, latest, selection)]),
+    ...charts,
+    { kind: "claims", title: "Every claim behind the figures", claims, notes: [] },
+  ];
+  return {
+    id: "dashboard",
+    title,
+    subtitle: lines[0] ?? "",
+    slides,
+    documents,
+    tables: documents,
+    revision: ledger.revision,
+    recordedAt: ledger.recordedAt,
+    asOf: query.asOf,
+    query: queryString(query),
+    permalink: `/${queryString(pinnedQuery(selection))}`,
+  };
+}

@@ -1,0 +1,50 @@
+import { fileOptionNames, fileOptions, type OfferedOptions } from "../../lib/query/file-options";
+
+/** What is to be known of a format to offer its files. */
+export interface Format {
+  readonly label: string;
+  /** What a reader gets, in a few words. */
+  readonly holds: string;
+  readonly mediaType: string;
+  /** Without a dot; also the format's part of an address. */
+  readonly extension: string;
+  /** Whether its files hold drawings: in the colours of the theme that is asked for, always in its own, or none. */
+  readonly drawings: "themed" | "own" | "none";
+  readonly options: OfferedOptions;
+}
+
+/** A format as a link names it. */
+export type LinkedFormat = Pick<Format, "label" | "holds" | "extension">;
+
+/** One of several values, and what it is called. */
+export interface NamedValue<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A choice that a format leaves open: its parameter, what it is called, and its values, the default first. */
+export interface OfferedOption {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly [NamedValue, ...NamedValue[]];
+}
+
+/** A format with its choices in words. */
+export interface OfferedFormat extends Omit<Format, "options"> {
+  readonly options: readonly OfferedOption[];
+}
+
+/** The formats as links name them: plain data, which a page can hand to the browser. */
+export function linkedFormats(formats: readonly Format[]): readonly LinkedFormat[] {
+  return formats.map(({ label, holds, extension }) => ({ label, holds, extension }));
+}
+
+/** A format with its choices in words, as plain data. */
+export function offeredFormat({ label, holds, mediaType, extension, drawings, options }: Format): OfferedFormat {
+  const offered = fileOptionNames.flatMap((name): OfferedOption[] => {
+    const known: Readonly<Record<string, string>> = fileOptions[name].choices;
+    const [first, ...others] = (options[name] ?? []).map((value) => ({ value, label: known[value] ?? value }));
+    return first === undefined ? [] : [{ name, label: fileOptions[name].label, choices: [first, ...others] }];
+  });
+  return { label, holds, mediaType, extension, drawings, options: offered };
+}

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { Selection } from "../query/selection";
+import type { QueryParameter } from "./parameters";
+
+/** Where an answer stands: the part of the ledger that was asked about, and where the site is, "https://example.org"; null where that is not known. */
+export interface Asked {
+  readonly selection: Selection;
+  readonly site: string | null;
+}
+
+/** One object of a list: what it is known by among the others of that list, and itself, made only where it is answered. */
+export interface Entry {
+  readonly key: string;
+  readonly object: () => object;
+}
+
+/** A single object by its id. */
+export interface ById {
+  /** Null where there is none. */
+  readonly one: (id: string, asked: Asked) => object | null;
+  /** What it takes of a page's query string. */
+  readonly parameters: readonly QueryParameter[];
+  /** The ids that there are, for a problem that names some of them. */
+  readonly ids: (asked: Asked) => readonly string[];
+}
+
+/** A resource of the API: all that shared code knows of it. Each is one file in `resources/` and one line in `registry.ts`. */
+export interface Resource {
+  /** One of its objects, as a noun: "estimate". */
+  readonly singular: string;
+  /** What a list of it holds, in a sentence. */
+  readonly holds: string;
+  /** What it takes of a page's query string. */
+  readonly parameters: readonly QueryParameter[];
+  /** Each of its objects. */
+  readonly schema: z.ZodObject;
+  /** All that is asked about, in order; keys are unique among them. Pure. */
+  readonly entries: (asked: Asked) => readonly Entry[];
+  /** Null where its objects have no ids. */
+  readonly byId: ById | null;
+}

@@ -1,0 +1,69 @@
+import type { NativeDatum, NativeRole } from "../../../document/native-chart";
+import { statedEnds } from "../../../document/stated-ends";
+import { figureStatus } from "../../figure-status";
+import type { Column, Sheet } from "./sheet";
+
+/** The sheets of a chart's workbook: the figures as they are stated, and behind them what the software needs to draw marks and lines. */
+export const sheetNames = { figures: "Figures", drawing: "Drawing" } as const;
+
+/** The columns of a sheet of figures that a chart draws from, or reckons with. */
+export interface FigureColumns {
+  readonly best: Column;
+  readonly low: Column;
+  readonly high: Column;
+  readonly words: Column;
+}
+
+const statuses: Record<NativeRole, string | null> = {
+  figure: null,
+  reading: null,
+  set_aside: "set_aside",
+  revised_since: "revised_since",
+};
+
+function textOrNull(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+/**
+ * Some data as columns of a sheet, as they are stated and empty where no number is: the best figure under the name of what is counted, its
+ * ends, whether those are open, its status, its words, and what is said beside it.
+ */
+export function figureColumns(sheet: Sheet, name: string, data: readonly NativeDatum[]): FigureColumns {
+  const estimates = data.map(({ estimate }) => estimate);
+  const ends = estimates.map((estimate) => (estimate === null ? null : statedEnds(estimate)));
+  const told = estimates.map((estimate) => (estimate?.lead ? estimate : null));
+  const best = sheet.add(
+    name,
+    estimates.map((estimate) => estimate?.best ?? null),
+  );
+  const low = sheet.add(
+    `${name}: low`,
+    ends.map((end) => end?.low ?? null),
+  );
+  const high = sheet.add(
+    `${name}: high`,
+    ends.map((end) => end?.high ?? null),
+  );
+  sheet.add(
+    `${name}: low is open`,
+    told.map((estimate) => estimate?.lowOpen ?? null),
+  );
+  sheet.add(
+    `${name}: high is open`,
+    told.map((estimate) => estimate?.highOpen ?? null),
+  );
+  sheet.add(
+    `${name}: status`,
+    data.map(({ estimate, role }) => statuses[role] ?? figureStatus(estimate)),
+  );
+  const words = sheet.add(
+    `${name}: in words`,
+    data.map(({ text }) => textOrNull(text)),
+  );
+  sheet.add(
+    `${name}: beside it`,
+    data.map(({ notes }) => textOrNull(notes.join("; "))),
+  );
+  return { best, low, high, words };
+}

@@ -1,0 +1,21 @@
+import type { ChartDocument } from "../../../document/chart-document";
+import { boxes } from "../box";
+import { textBox } from "../shape";
+import type { SlideContent } from "../slide-content";
+import { fittedText, footShapes, type SlideSetting, subtitleShape, titleShape } from "./slide-setting";
+
+/** A chart that shows no attack: a slide that says so where the chart would be. */
+export function emptySlide(title: string, document: ChartDocument, setting: SlideSetting): Omit<SlideContent, "notes"> {
+  const { subtitle, altText, notes, sourceLine, permalink } = document;
+  return {
+    layout: "content",
+    title,
+    shapes: [
+      titleShape(title),
+      ...subtitleShape(subtitle),
+      textBox("What is shown", boxes.body, [[{ text: altText, sizePt: 18, colour: "muted" }]]),
+      ...fittedText("key", "How to read it", notes.join(" "), [9, 8, 7]),
+      ...footShapes(sourceLine, permalink, setting),
+    ],
+  };
+}

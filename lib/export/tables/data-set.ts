@@ -1,0 +1,75 @@
+import type { ChartDocument } from "../../document/chart-document";
+import { type ClaimRow, claimRows, distinctClaimRows } from "../../document/claim-rows";
+import type { Deck } from "../../document/deck";
+import type { Revision } from "../../ledger/entry";
+import { byCodeUnits } from "../../ledger/order";
+import type { Report } from "../../ledger/report";
+import type { Names } from "../exporter";
+import { claimTable } from "./claim-table";
+import type { DataTable } from "./column";
+import { estimateColumns } from "./estimate-columns";
+import { estimateRows } from "./estimate-rows";
+import { reportsOf, sourceTable } from "./source-table";
+
+/** A chart's data, or that of several charts together: its figures, every claim behind them once, and the reports of the claims. */
+export interface DataSet {
+  /** A chart's id, or a deck's: plain enough for the name of a file. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly documents: readonly ChartDocument[];
+  readonly estimates: DataTable;
+  readonly claims: DataTable;
+  /** The reports of the claims, a row each, and as they are recorded, in the same order. */
+  readonly sources: DataTable;
+  readonly reports: readonly Report[];
+  readonly revision: Revision;
+  readonly asOf: string | null;
+  readonly permalink: string;
+}
+
+type Scope = Pick<DataSet, "id" | "title" | "subtitle" | "revision" | "asOf" | "permalink">;
+
+/** Each claim once, by report in order of publication. */
+function distinctClaims(claims: readonly ClaimRow[]): ClaimRow[] {
+  return distinctClaimRows(claims).sort(
+    (a, b) => byCodeUnits(a.report.publishedOn, b.report.publishedOn) || byCodeUnits(a.report.id, b.report.id),
+  );
+}
+
+function dataSet(
+  scope: Scope,
+  { documents, tables }: Pick<Deck, "documents" | "tables">,
+  claims: readonly ClaimRow[],
+  names: Names,
+  chart: boolean,
+) {
+  const { id, title, subtitle, revision, asOf, permalink } = scope;
+  const distinct = distinctClaims([...tables.flatMap((one) => claimRows(one, names)), ...claims]);
+  const rows = tables.flatMap((one) => estimateRows(one.chart, one, names));
+  return {
+    id,
+    title,
+    subtitle,
+    documents,
+    estimates: { columns: estimateColumns({ chart, hxl: false }), rows },
+    claims: claimTable(distinct),
+    sources: sourceTable(distinct),
+    reports: reportsOf(distinct),
+    revision,
+    asOf,
+    permalink,
+  };
+}
+
+/** A chart's data. */
+export function chartData(document: ChartDocument, names: Names): DataSet {
+  const one = { documents: [document], tables: [document] };
+  return dataSet({ ...document, id: document.chart }, one, [], names, false);
+}
+
+/** The data of a deck's charts, whose rows a column `chart` tells apart, and every claim that its slides name besides. */
+export function deckData(deck: Deck, names: Names): DataSet {
+  const claims = deck.slides.flatMap((slide) => (slide.kind === "claims" ? slide.claims : []));
+  return dataSet(deck, deck, claims, names, true);
+}

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { attackDeck } from "@/components/decks/attack-deck";
+import { dashboardDeck } from "@/components/decks/dashboard-deck";
+import { chartDeck, type Deck } from "@/lib/document/deck";
+import { pdfSizes } from "@/lib/export/pdf/page-format";
+import { printable } from "@/lib/export/pdf/printable";
+import { parsedQuery } from "@/lib/query/query";
+import { selection } from "@/lib/query/selection";
+import { curatedLedger } from "../data/curated-set";
+import { deckFile, missingTexts } from "./pdf-files";
+import { missingPoppler, objectsOf, pageTexts, spaced, stringIn, structure } from "./pdf-reading";
+import { raidDocument, raidLedger } from "./raid-ledger";
+
+describe("the PDF file of a deck", () => {
+  beforeEach(({ skip }) => skip(missingPoppler !== null, missingPoppler ?? ""));
+
+  it("has the dashboard's slides one by one, as bookmarks too, and every claim", async () => {
+    const ledger = await curatedLedger();
+    const deck = await dashboardDeck(selection(ledger, parsedQuery({}).query));
+    const bytes = await deckFile(deck, ledger, { size: "slide" });
+    const claims = deck.slides.flatMap((slide) => (slide.kind === "claims" ? slide.claims : []));
+    const headings = structure(bytes).filter(({ tag }) => tag === "H1" || tag === "H2");
+    const bookmarks = objectsOf(bytes).flatMap(({ dictionary }) =>
+      dictionary.includes("/Dest [") ? (stringIn(dictionary, "Title") ?? []) : [],
+    );
+    const titles = deck.slides.map(({ title }) => printable(title));
+    expect(headings.map(({ text }) => spaced(text))).toEqual([...titles, "About this file"]);
+    expect(bookmarks).toEqual([...titles, "About this file"]);
+    expect(claims.length).toBeGreaterThan(10);
+    expect(
+      missingTexts(
+        bytes,
+        claims.flatMap(({ words, value, statedBy }) => [words, value, statedBy]),
+      ),
+    ).toEqual([]);
+    expect(pageTexts(bytes).filter((text) => !text.includes("edger revision"))).toEqual([]);
+  });
+
+  it.each(pdfSizes)("has an attack's figures, not reported among them, on %s", async (size) => {
+    const ledger = await curatedLedger();
+    const deck = await attackDeck("2026-01-24-kyiv-kharkiv", selection(ledger, parsedQuery({}).query));
+    if (deck === null) throw new Error("the set that ships has no attack of that id");
+    const bytes = await deckFile(deck, ledger, { size });
+    const figures = deck.slides.flatMap((slide) => (slide.kind === "figures" ? [...slide.figures] : []));
+    expect(figures.length).toBeGreaterThan(3);
+    expect(
+      missingTexts(
+        bytes,
+        figures.flatMap(({ label, text, notes }) => [label, text, ...notes]),
+      ),
+    ).toEqual([]);
+    expect(
+      missingTexts(
+        bytes,
+        deck.documents.flatMap(({ title, sourceLine }) => [title, sourceLine]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is headed by what it begins with where it has no title slide", async () => {
+    const { document, ledger } = await raidDocument("volumes", {}, raidLedger());
+    const slides = [{ kind: "chart", title: "A heading of its own", notes: ["Said aloud."], document } as const];
+    const deck: Deck = { ...chartDeck(document), slides };
+    const headings = structure(await deckFile(deck, ledger)).filter(({ tag }) => /^H\d$/.test(tag));
+    expect(headings.map(({ tag, text }) => `${tag} ${spaced(text)}`)).toEqual([
+      "H1 A heading of its own",
+      "H2 About this file",
+    ]);
+    expect(missingTexts(await deckFile(deck, ledger), [document.title, "Said aloud."])).toEqual([]);
+  });
+});

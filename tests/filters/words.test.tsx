@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { OrderFields } from "@/components/filters/order-fields";
+import { activeFilters } from "@/components/filters/query-links";
+import { ShownAttacks } from "@/components/filters/shown-attacks";
+import { parsedQuery, type RawQuery } from "@/lib/query/query";
+import { struck } from "../charts/fixtures/ledger";
+import { textIn } from "../pages/markup";
+
+const raids = [{ id: "one" }, { id: "two", nightOf: "2031-03-11", places: ["osterby"] }];
+const asked = (raw: RawQuery) => struck(raids, [], raw);
+
+describe("a place that is asked for", () => {
+  test("is said to pick attacks, in what is chosen and in what is shown", () => {
+    expect(activeFilters(asked({ place: "osterby" })).map(({ text }) => text)).toEqual(["attacks touching osterby"]);
+    const shown = renderToStaticMarkup(<ShownAttacks selection={asked({ place: ["osterby", "lindal"] })} />);
+    expect(textIn(shown)).toContain("attacks touching osterby or lindal");
+  });
+});
+
+describe("the order of a page", () => {
+  const fields = (raw: RawQuery, usualNights: "asc" | "desc") =>
+    textIn(
+      renderToStaticMarkup(
+        <OrderFields query={parsedQuery(raw).query} measures={["killed"]} usualNights={usualNights} />,
+      ),
+    );
+
+  test("names the usual one as the page has it, by night or by a measure", () => {
+    expect(fields({}, "asc")).toContain("As usual (earliest first)");
+    expect(fields({}, "desc")).toContain("As usual (latest first)");
+    expect(fields({ sort: "killed" }, "asc")).toContain("As usual (largest first)");
+    expect(fields({ sort: "killed", order: "asc" }, "asc")).toContain("As usual (largest first)");
+  });
+});
