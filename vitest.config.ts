@@ -16,7 +16,7 @@ export default defineConfig({
     // A missing snapshot fails; `npx vitest run -u` writes it.
     update: "none",
     expect: { requireAssertions: true },
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check";
 import { addExport } from "./commands/export";
+import { addExtract } from "./commands/extract";
 
 /** Adds a command to the program; its action tells how the run ended: 0 fine, 1 problems found. */
 export type CommandAdder = (program: Command, end: (exitCode: 0 | 1) => void) => void;
 
-const adders: readonly CommandAdder[] = [addCheck, addExport];
+const adders: readonly CommandAdder[] = [addCheck, addExport, addExtract];
 
 /**
  * Runs the command line on its arguments (without node and script) and gives the exit code: 0 fine, 1 problems found,

@@ -1,0 +1,190 @@
+import { actAt } from "./acts";
+import type { Governor } from "./governor";
+import { tag, type Word } from "./language/word";
+import type { NounPhrase } from "./noun-phrase";
+import type { Token } from "./token";
+
+const reach = 22;
+const quotes = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "*", "_"]);
+const parentheticals = new Set([
+  "including",
+  "incl",
+  "among",
+  "aged",
+  "mostly",
+  "all",
+  "most",
+  "many",
+  "both",
+  "ages",
+  "namely",
+  "one",
+  "two",
+  "three",
+  "some",
+  "among",
+  "mainly",
+  "a",
+  "an",
+]);
+
+function has(word: Word, bits: number): boolean {
+  return (word.tags & bits) !== 0;
+}
+
+/** Past the closing bracket that answers the one at `at`; `at + 1` when none does within reach. */
+export function afterBracket(tokens: readonly Token[], at: number, to: number): number {
+  const close = tokens[at]?.lower === "[" ? "]" : ")";
+  for (let next = at + 1; next < Math.min(to, at + 30); next += 1) if (tokens[next]?.lower === close) return next + 1;
+  return at + 1;
+}
+
+/** What follows the noun phrase and governs it: "were killed", "injured", "of Kharkiv died"; null when nothing does in the clause. */
+export function governorAfter(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  to: number,
+  mentionStarts: ReadonlySet<number>,
+): Governor | null {
+  let at = phrase.next;
+  let hasAux = false;
+  let isFar = false;
+  let inPreposition = false;
+  let fallback: Governor | null = null;
+  const limit = Math.min(to, at + reach);
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const { lower, word, kind } = token;
+    if (kind === "sign") {
+      if (quotes.has(lower)) at += 1;
+      else if (lower === "(" || lower === "[") at = afterBracket(tokens, at, to);
+      else if (lower === "," && !hasAux) {
+        const skipped = afterParenthetical(tokens, at, to);
+        if (skipped < 0) return fallback;
+        at = skipped;
+      } else if (lower === "/" || lower === ".") at += 1;
+      else return fallback;
+      continue;
+    }
+    const act = actAt(tokens, at, to);
+    if (act !== null && !(inPreposition && !hasAux && word.form !== "past")) {
+      const isBare = !hasAux && word.form !== "adjective";
+      if (
+        isBare &&
+        act === "launch" &&
+        word.form === "past" &&
+        fallback === null &&
+        has(tokens[at + 1]?.word ?? word, tag.preposition | tag.adverb)
+      ) {
+        fallback = { act, at, isAdjacent: !isFar, isPassive: false };
+        inPreposition = true;
+        isFar = true;
+        at += 1;
+        continue;
+      }
+      if (fallback !== null && !hasAux) return fallback;
+      return { act, at, isAdjacent: !isFar, isPassive: !isBare };
+    }
+    if (mentionStarts.has(at) && !inPreposition) {
+      return fallback;
+    }
+    if (has(word, tag.modal)) return fallback;
+    if (has(word, tag.aux) || lower === "also" || lower === "not") {
+      if (lower === "left" && tokens[at + 1]?.lower === "without")
+        return { act: "cut", at: at + 1, isAdjacent: !isFar, isPassive: true };
+      hasAux = true;
+      inPreposition = false;
+    } else if (lower === "in" && hasAux && /^hospitals?$/.test(tokens[at + 1]?.lower ?? "")) {
+      return { act: "hospitalise", at: at + 1, isAdjacent: !isFar, isPassive: true };
+    } else if (
+      (lower === "on" && tokens[at + 1]?.lower === "fire") ||
+      (lower === "in" && tokens[at + 1]?.lower === "flames")
+    ) {
+      return { act: "damage", at: at + 1, isAdjacent: !isFar, isPassive: true };
+    } else if (lower === "with" && tokens[at + 1]?.word.head === "injury") {
+      return { act: "injure", at: at + 1, isAdjacent: !isFar, isPassive: true };
+    } else if (lower === "without") return { act: "cut", at, isAdjacent: !isFar, isPassive: true };
+    else if (has(word, tag.adverb)) {
+      // Adverbs change nothing.
+    } else if (has(word, tag.relative)) {
+      isFar = true;
+      inPreposition = false;
+    } else if (isReducedRelative(token)) {
+      isFar = true;
+      inPreposition = true;
+    } else if (has(word, tag.preposition)) {
+      inPreposition = true;
+      isFar = true;
+    } else if (has(word, tag.conjunction)) {
+      const skip = coordinatedNext(tokens, at, to);
+      if (skip < 0) return fallback;
+      at = skip;
+      isFar = true;
+      continue;
+    } else if (has(word, tag.verb) && !inPreposition) return fallback;
+    else if (!inPreposition && !hasAux && !token.isCapital && !has(word, tag.determiner) && word.head === null)
+      return fallback;
+    else isFar = true;
+    at += 1;
+  }
+  return fallback;
+}
+
+/** "heading for the capital", "targeting Moscow": what narrows the noun before its verb comes. */
+function isReducedRelative({ lower, word }: Token): boolean {
+  return (
+    lower.length > 5 &&
+    lower.endsWith("ing") &&
+    word.act === null &&
+    word.head === null &&
+    !has(word, tag.preposition | tag.aux)
+  );
+}
+
+/** Past "and a man", where a counted or single person is added to the subject; -1 when the clause ends instead. */
+function coordinatedNext(tokens: readonly Token[], at: number, to: number): number {
+  const first = tokens[at + 1];
+  if (first === undefined || (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "or" && tokens[at]?.lower !== "&"))
+    return -1;
+  const isCounted =
+    first.kind === "number" ||
+    has(first.word, tag.determiner) ||
+    first.word.isPlural ||
+    has(first.word, tag.quantifier) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|at|more|over)$/.test(first.lower);
+  if (!isCounted) return -1;
+  for (let next = at + 1; next < Math.min(to, at + 7); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || (token.kind === "sign" && token.lower !== "-")) return -1;
+    if (
+      token.word.head !== null &&
+      token.word.act === null &&
+      (token.word.isPlural || !has(tokens[next + 1]?.word ?? token.word, tag.modifier))
+    ) {
+      const following = tokens[next + 1];
+      if (token.word.isPlural || (first.kind !== "number" && following?.word.head == null)) return next + 1;
+    }
+    if (token.word.act !== null || has(token.word, tag.aux)) return -1;
+  }
+  return -1;
+}
+
+/** Past the comma that closes ", including two children,"; -1 when the comma opens no such aside. */
+function afterParenthetical(tokens: readonly Token[], at: number, to: number): number {
+  const opener = tokens[at + 1];
+  if (opener === undefined || !(parentheticals.has(opener.lower) || opener.kind === "number")) return -1;
+  if (tokens[at + 2]?.word.act !== null && opener.kind === "number") return -1;
+  for (let next = at + 2; next < Math.min(to, at + 18); next += 1) {
+    const token = tokens[next];
+    if (token?.lower === ";" || token?.lower === ":") return -1;
+    if (token?.lower === "," || token?.lower === "–" || token?.lower === "—") {
+      const following = tokens[next + 1];
+      if (following !== undefined && (has(following.word, tag.aux) || actAt(tokens, next + 1, to) !== null))
+        return next + 1;
+      if (following === undefined || following.lower === "and" || following.kind === "number") continue;
+      if (!has(following.word, tag.relative)) return -1;
+      return next + 1;
+    }
+  }
+  return -1;
+}

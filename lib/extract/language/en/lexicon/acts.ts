@@ -1,0 +1,112 @@
+import { tag } from "../../word";
+import type { Entries } from "./entries";
+
+function verb(act: Entries["act"] & string, base: string, past: string, ing: string, tags = 0): Entries[] {
+  return [
+    { words: base, act, form: "base", tags: tag.verb | tags },
+    { words: past, act, form: "past", tags: tag.verb | tags },
+    { words: ing, act, form: "ing", tags: tag.verb | tags },
+  ];
+}
+
+/** Verbs, participles and adjectives that say what happened. */
+export const acts: readonly Entries[] = [
+  ...verb("kill", "kill kills slay slays", "killed slain slew murdered", "killing"),
+  ...verb("die", "die dies perish perishes", "died perished succumbed", "dying"),
+  { words: "dead deceased lifeless", act: "die", form: "adjective" },
+  ...verb(
+    "injure",
+    "injure injures wound wounds maim maims",
+    "injured wounded maimed concussed",
+    "injuring wounding maiming hurting",
+  ),
+  { words: "hurt hurts", act: "injure", form: "past", tags: tag.verb },
+  { words: "inj", act: "injure", form: "adjective" },
+  ...verb("hospitalise", "hospitalise hospitalize", "hospitalised hospitalized", "hospitalising hospitalizing"),
+  { words: "missing unaccounted", act: "missing", form: "adjective" },
+  { words: "trapped buried", act: "trapped", form: "past" },
+  ...verb("rescue", "rescue rescues save saves", "rescued saved pulled", "rescuing saving"),
+  ...verb("evacuate", "evacuate evacuates", "evacuated", "evacuating"),
+  ...verb(
+    "displace",
+    "displace displaces uproot uproots flee flees",
+    "displaced uprooted fled",
+    "displacing uprooting fleeing",
+  ),
+  ...verb(
+    "launch",
+    "launch launches fire fires unleash unleashes deploy deploys send sends release releases drop drops direct directs",
+    "launched fired unleashed deployed sent released dropped directed lobbed rained hurled employed used involved comprised featured comprising involving",
+    "launching firing unleashing deploying sending releasing dropping using employing raining hurling lobbing",
+  ),
+  { words: "use uses involve involves comprise comprises employ employs", act: "launch", form: "base", tags: tag.verb },
+  ...verb(
+    "intercept",
+    "intercept intercepts down neutralise neutralises neutralize neutralizes suppress suppresses repel repels jam jams",
+    "intercepted downed neutralised neutralized suppressed repelled repulsed jammed thwarted eliminated",
+    "intercepting downing neutralising neutralizing suppressing repelling jamming",
+  ),
+  { words: "interception interceptions", act: "intercept", form: "noun" },
+  ...verb(
+    "hit",
+    "hit hits strike strikes impact impacts",
+    "struck penetrated pierced impacted crashed",
+    "hitting striking penetrating impacting",
+    tag.attack,
+  ),
+  ...verb(
+    "damage",
+    "damage damages gut guts shatter shatters batter",
+    "damaged gutted shattered burned burnt scorched ablaze collapsed affected battered flattened",
+    "damaging gutting burning flattening",
+  ),
+  ...verb(
+    "destroy",
+    "destroy destroys demolish level levels wreck ruin",
+    "destroyed demolished levelled leveled wrecked ruined obliterated razed",
+    "destroying demolishing wrecking levelling leveling",
+  ),
+  { words: "destruction", act: "destroy", form: "noun" },
+  { words: "hits impacts", head: "strike", isPlural: true },
+  ...verb("lose", "lose loses", "lost", "losing"),
+  ...verb(
+    "cut",
+    "cut cuts disrupt disrupts interrupt",
+    "disrupted interrupted disconnected de-energised de-energized deprived severed knocked plunged",
+    "cutting disrupting depriving disconnecting knocking plunging",
+  ),
+  ...verb(
+    "restore",
+    "restore restores reconnect",
+    "restored reconnected resumed regained reinstated returned repaired",
+    "restoring reconnecting repairing returning resuming",
+  ),
+  ...verb(
+    "supply",
+    "supply provide deliver produce manufacture buy purchase order need receive donate allocate acquire procure train build assemble make develop recruit mobilise pledge promise sell install transfer require produces provides delivers supplies stockpile get equip request gets sign hold holds possess possesses",
+    "supplied provided delivered produced manufactured bought purchased ordered needed received donated allocated acquired procured trained built assembled pledged promised sold installed transferred stockpiled shipped contributed approved equipped requested secured obtained signed contracted earmarked requires",
+    "supplying providing delivering producing manufacturing buying purchasing ordering needing receiving donating building assembling selling installing requesting training",
+  ),
+  {
+    words:
+      "deliveries delivery production purchase procurement donation shipment shipments contract stockpile stockpiles stocks package capacity",
+    act: "supply",
+    form: "noun",
+  },
+  ...verb(
+    "capture",
+    "capture detain arrest exchange swap",
+    "captured detained arrested exchanged swapped freed jailed sentenced imprisoned convicted charged abducted deported",
+    "capturing detaining arresting exchanging jailing",
+  ),
+  {
+    words:
+      "targeted targeting attacked attacking attacks attack bombed bombing bombarded bombarding pounded pounding pummelled pummeled pummeling targeting target shelled shelling assaulted battered hammered hammering blasted rocked subjected raided ravaged",
+    tags: tag.attack | tag.verb,
+  },
+  {
+    words:
+      "assault strike barrage salvo salvos wave waves bombardment raid raids swarm swarms volley volleys onslaught offensive assaults strikes attack attacks barrages airstrike airstrikes",
+    tags: tag.attack,
+  },
+];
