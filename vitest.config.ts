@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "tests/browser/**"],
     environment: "node",
     env: { TZ: "Pacific/Auckland", NEXT_TELEMETRY_DISABLED: "1" },
+    // Property tests start from one seed, so that their outcome is no matter of luck.
+    setupFiles: ["tests/setup.ts"],
     pool: "forks",
     restoreMocks: true,
     // A missing snapshot fails; `npx vitest run -u` writes it.

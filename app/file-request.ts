@@ -2,11 +2,21 @@ import { isExportError } from "../lib/export/export-error";
 import type { ExportedFile } from "../lib/export/exported-file";
 import type { Exporter, ExportSetting } from "../lib/export/exporter";
 import { exporters, type FormatId } from "../lib/export/registry";
-import { type FileOptions, fileOptionNames, parsedFileOptions } from "../lib/query/file-options";
-import { type Notice, parameters, parsedQuery, type Query, type RawQuery, rawQuery } from "../lib/query/query";
+import { type FileOptions, fileOptionNames, fileOptionParameters, parsedFileOptions } from "../lib/query/file-options";
+import {
+  type Notice,
+  parameters,
+  parsedQuery,
+  type Query,
+  queryString,
+  type RawQuery,
+  rawQuery,
+} from "../lib/query/query";
 import { type Selection, selection } from "../lib/query/selection";
 import { shownValue } from "../lib/query/shown-value";
 import { readLedger } from "../lib/store/app-ledger";
+import { fileLinks } from "./file-links";
+import { appFileMaking } from "./file-making";
 import { fileResponse } from "./file-response";
 import { failureResponse, problemResponse } from "./problem-response";
 import { requestOrigin, variedBySite } from "./site-origin";
@@ -19,10 +29,10 @@ function invalidQueryResponse(notices: readonly Notice[]): Response {
 }
 
 // A filter that is misspelt must not give a file of everything.
-function strangerNotices(raw: RawQuery): Notice[] {
-  const known: readonly string[] = [...Object.keys(parameters), ...fileOptionNames];
+function strangerNotices(raw: RawQuery, { readsParameters = [] }: Exporter, asked: readonly string[]): Notice[] {
+  const known: readonly string[] = [...asked, ...fileOptionNames];
   return Object.entries(raw)
-    .filter(([name]) => !known.includes(name))
+    .filter(([name]) => !known.includes(name) && !readsParameters.includes(name))
     .map(([name, values]) => {
       const parameter = shownValue(name);
       const message = `“${parameter}” is no parameter of a file; known: ${known.join(", ")}.`;
@@ -38,7 +48,34 @@ function failedFileResponse(cause: unknown): Response {
 /** Makes the file that was asked for from what of the ledger was asked about; null when there is nothing of that name. */
 export type FileMaker = (selected: Selection, setting: ExportSetting) => Promise<ExportedFile | null>;
 
-async function answer(request: Request, query: Query, options: FileOptions, make: FileMaker): Promise<Response | null> {
+/** All that a file's bytes depend on: the address, what is asked in its one form, the ledger as recorded, and the site. */
+function fileKey({ url }: Request, { query, ledger }: Selection, { options, site }: ExportSetting, format: FormatId) {
+  const { revision, recordedAt } = ledger;
+  const chosen = fileOptionParameters(options, exporters[format].options);
+  const { pathname } = new URL(url);
+  return JSON.stringify([pathname, format, queryString(query), chosen, revision.hash, recordedAt, site]);
+}
+
+interface Handing {
+  readonly format: FormatId;
+  readonly site: string | null;
+  readonly isPinned: boolean;
+}
+
+function handedOver(request: Request, file: ExportedFile, { format, site, isPinned }: Handing): Response {
+  const response = fileResponse(request, file, isPinned);
+  const links = fileLinks(request, file, format, site);
+  if (links !== null) response.headers.set("Link", links);
+  return variedBySite(response);
+}
+
+interface Asked {
+  readonly query: Query;
+  readonly format: FormatId;
+  readonly options: FileOptions;
+}
+
+async function answer(request: Request, { query, format, options }: Asked, make: FileMaker): Promise<Response | null> {
   const ledger = await readLedger(query.rev ?? undefined);
   if (ledger === null) {
     const { revision } = await readLedger();
@@ -50,8 +87,10 @@ async function answer(request: Request, query: Query, options: FileOptions, make
   const selected = selection(ledger, query);
   if (selected.notices.length > 0) return invalidQueryResponse(selected.notices);
   const site = requestOrigin(request.headers)?.origin ?? null;
-  const file = await make(selected, { names: ledger, options, site });
-  return file === null ? null : variedBySite(fileResponse(request, file, query.rev !== null));
+  const setting = { names: ledger, options, site };
+  const key = fileKey(request, selected, setting, format);
+  const file = await appFileMaking().once(key, () => make(selected, setting));
+  return file === null ? null : handedOver(request, file, { format, site, isPinned: query.rev !== null });
 }
 
 /**
@@ -63,7 +102,31 @@ export async function fileAnswer(request: Request, format: FormatId, make: FileM
   const { query, notices } = parsedQuery(raw);
   const exporter: Exporter = exporters[format];
   const chosen = parsedFileOptions(raw, exporter.label, exporter.options);
-  const problems = [...strangerNotices(raw), ...notices, ...chosen.notices];
+  const problems = [...strangerNotices(raw, exporter, Object.keys(parameters)), ...notices, ...chosen.notices];
   if (problems.length > 0) return invalidQueryResponse(problems);
-  return answer(request, query, chosen.options, make).catch(failedFileResponse);
+  return answer(request, { query, format, options: chosen.options }, make).catch(failedFileResponse);
+}
+
+/**
+ * The answer to a request for a file of what is frozen by itself, such as a briefing: nothing of the ledger can be asked besides, only what the
+ * format leaves to choose. 400 for anything else and for a file that would be larger than it may be, 503 when the ledger cannot be read, each as
+ * problem+json; what `make` gives where that is an answer already.
+ */
+export async function frozenFileAnswer(
+  request: Request,
+  format: FormatId,
+  make: (setting: Pick<ExportSetting, "options" | "site">) => Promise<ExportedFile | Response>,
+): Promise<Response> {
+  const raw = rawQuery(new URL(request.url).searchParams);
+  const exporter: Exporter = exporters[format];
+  const { options, notices } = parsedFileOptions(raw, exporter.label, exporter.options);
+  const problems = [...strangerNotices(raw, exporter, []), ...notices];
+  if (problems.length > 0) return invalidQueryResponse(problems);
+  try {
+    const site = requestOrigin(request.headers)?.origin ?? null;
+    const made = await appFileMaking().inTurn(() => make({ options, site }));
+    return made instanceof Response ? made : handedOver(request, made, { format, site, isPinned: false });
+  } catch (error) {
+    return failedFileResponse(error);
+  }
 }

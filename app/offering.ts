@@ -1,3 +1,5 @@
+import { comparedAttacks, comparedQuery } from "../components/compare/compared-attacks";
+import { comparisonTitle } from "../components/decks/comparison-deck";
 import { type Format, type LinkedFormat, linkedFormats } from "../components/take-away/format";
 import type { Offering } from "../components/take-away/offer";
 import { pageTakeAway, type TakeAway } from "../components/take-away/take-away";
@@ -25,6 +27,14 @@ export function offeringAt(site: URL | null, formats: readonly Format[]): Offeri
 export function dashboardTakeAway(selection: Selection, site: URL | null): TakeAway {
   const subject = { id: "dashboard", name: "this page", title: siteTitle, path: "/dashboard", page: "/" };
   return pageTakeAway(subject, selection, site);
+}
+
+/** What of a comparison can be taken away: the attacks that its page compares, whatever the query narrows besides. */
+export function comparisonTakeAway({ ledger, query }: Selection, site: URL | null): TakeAway {
+  const own = selected(ledger, comparedQuery(query));
+  const title = comparisonTitle(comparedAttacks(own).attacks.map(({ event }) => event.label));
+  const subject = { id: "comparison", name: "this comparison", title, path: "/compare", page: "/compare" };
+  return pageTakeAway(subject, own, site);
 }
 
 /** What of an attack's page can be taken away: all of the attack, whatever the query narrows besides. */

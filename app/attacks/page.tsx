@@ -4,7 +4,9 @@ import { NothingLeft } from "../../components/filters/nothing-left";
 import { Notices } from "../../components/filters/notices";
 import { headlineMeasures } from "../../components/provenance/headline-figures";
 import { SortedAttacks } from "../../components/provenance/sorted-attacks";
-import type { RawQuery } from "../../lib/query/query";
+import { Download } from "../../components/take-away/download";
+import { queryString, type RawQuery } from "../../lib/query/query";
+import { deckLinks } from "../offering";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
@@ -26,6 +28,8 @@ export async function generateMetadata({ searchParams }: AttacksPageProps): Prom
 
 export default async function AttacksPage({ searchParams }: AttacksPageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
+  // The front page's files hold the same attacks for the same question.
+  const asked = queryString(selection.query);
   return (
     <>
       <h1>Attacks</h1>
@@ -36,6 +40,19 @@ export default async function AttacksPage({ searchParams }: AttacksPageProps) {
       <Notices notices={notices} />
       <div className="pt-4 pb-6">
         <FilterBar action="/attacks" selection={selection} measures={headlineMeasures} usualNights="desc" />
+        {selection.attacks.length === 0 ? null : (
+          <div className="pt-4">
+            <Download
+              isNamed
+              name="these attacks"
+              path="/dashboard"
+              query={asked}
+              seq={selection.ledger.revision.seq}
+              formats={deckLinks}
+              moreHref={`/${asked}#take-away`}
+            />
+          </div>
+        )}
       </div>
       <div data-theme={selection.query.theme ?? undefined}>
         {selection.attacks.length === 0 ? (

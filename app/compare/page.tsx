@@ -4,10 +4,14 @@ import { comparedAttacks, comparedQuery } from "../../components/compare/compare
 import { CompareForm } from "../../components/filters/compare-form";
 import { Notices } from "../../components/filters/notices";
 import { Panel } from "../../components/filters/panel";
+import { PageDownload } from "../../components/take-away/page-download";
+import { TakeAwaySection } from "../../components/take-away/take-away-section";
 import { listText } from "../../lib/format/list";
-import type { RawQuery } from "../../lib/query/query";
+import { queryString, type RawQuery } from "../../lib/query/query";
+import { comparisonTakeAway, deckFormats, deckLinks } from "../offering";
 import { chartPicture, pageMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
+import { siteOrigin } from "../site-origin";
 
 interface CompareRouteProps {
   readonly searchParams: Promise<RawQuery>;
@@ -16,10 +20,13 @@ interface CompareRouteProps {
 export async function generateMetadata({ searchParams }: CompareRouteProps): Promise<Metadata> {
   const { selection } = await pageSelection(await searchParams);
   const names = comparedAttacks(selection).attacks.map(({ event }) => event.label);
+  const whole = "with differences and ratios only where the figures have them.";
   return pageMetadata({
     title: names.length === 0 ? "Compare attacks" : `Compared: ${listText(names)}`,
     description:
-      "Two to six reported attacks side by side, with differences and ratios only where the figures have them.",
+      names.length === 0
+        ? `Two to six reported attacks side by side, ${whole}`
+        : `${listText(names)} side by side, ${whole}`,
     path: "/compare",
     query: comparedQuery(selection.query),
     picture: chartPicture("attacks", selection),
@@ -28,7 +35,9 @@ export async function generateMetadata({ searchParams }: CompareRouteProps): Pro
 
 export default async function CompareRoute({ searchParams }: CompareRouteProps) {
   const { selection, notices } = await pageSelection(await searchParams);
-  const { attacks } = comparedAttacks(selection);
+  const { attacks, message } = comparedAttacks(selection);
+  const taken = comparisonTakeAway(selection, await siteOrigin());
+  const asked = queryString(comparedQuery(selection.query));
   return (
     <>
       <h1>Compare attacks</h1>
@@ -43,7 +52,13 @@ export default async function CompareRoute({ searchParams }: CompareRouteProps) 
           </div>
         </Panel>
       </div>
+      {message !== null ? null : (
+        <div className="pb-4">
+          <PageDownload taken={taken} query={asked} formats={deckLinks} />
+        </div>
+      )}
       <ComparePage selection={selection} />
+      {message !== null ? null : <TakeAwaySection taken={taken} query={asked} formats={deckFormats} />}
     </>
   );
 }

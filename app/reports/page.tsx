@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { Notices } from "../../components/filters/notices";
 import { ReportTable, reportsByDay } from "../../components/provenance/report-table";
 import { StandpointNote } from "../../components/provenance/standpoint-note";
 import { queryString, type RawQuery, standpointOf } from "../../lib/query/query";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
+import { accessOf } from "./new/editor-request";
 
 interface ReportsPageProps {
   readonly searchParams: Promise<RawQuery>;
@@ -26,6 +28,7 @@ export default async function ReportsPage({ searchParams }: ReportsPageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
   const { ledger, query } = selection;
   const reports = reportsByDay(ledger);
+  const access = accessOf({ method: "GET", headers: await headers() });
   return (
     <>
       <h1>Reports</h1>
@@ -33,6 +36,11 @@ export default async function ReportsPage({ searchParams }: ReportsPageProps) {
         The documents that every figure here was read from. What a report does not print is said to be not printed, or
         inferred, and then how.
       </p>
+      {access.isAllowed && (
+        <p className="mb-6 print:hidden">
+          <a href="/reports/new">Add a report</a>
+        </p>
+      )}
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref="/reports" />
       {reports.length === 0 ? (

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { askedText } from "../../components/search/asked-text";
 import { SearchPage } from "../../components/search/search-page";
-import type { RawQuery } from "../../lib/query/query";
+import { type RawQuery, standpointOf } from "../../lib/query/query";
+import { chartPicture, pageMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
 interface SearchRouteProps {
@@ -9,8 +10,17 @@ interface SearchRouteProps {
 }
 
 export async function generateMetadata({ searchParams }: SearchRouteProps): Promise<Metadata> {
-  const text = askedText(await searchParams);
-  return { title: text === "" ? "Search" : `Search: ${text}`, robots: { index: false } };
+  const raw = await searchParams;
+  const text = askedText(raw);
+  const { selection } = await pageSelection(raw);
+  const metadata = pageMetadata({
+    title: text === "" ? "Search" : `Search: ${text}`,
+    description: "Attacks, places, measures, reports and officials of the ledger, by name or by day.",
+    path: "/search",
+    query: standpointOf(selection.query),
+    picture: chartPicture("attacks", selection),
+  });
+  return { ...metadata, robots: { index: false } };
 }
 
 export default async function SearchRoute({ searchParams }: SearchRouteProps) {

@@ -1,5 +1,5 @@
 import { instantText } from "../../lib/format/instant";
-import { uncapitalised } from "../../lib/format/typography";
+import { capitalised, uncapitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { measureOf } from "../../lib/ledger/measures/registry";
 import { type RangeEnd, shownEnd } from "../../lib/ledger/shown-end";
@@ -49,13 +49,18 @@ function followsOrder({ table }: Figure, attacks: Selection["attacks"]): boolean
   return events.length > 1 && events.join() === attacks.map(({ event }) => event.id).join();
 }
 
+/** That a sorting ranks no figures of different units, whichever its direction; null where it sorts by what has one unit. */
+export function unitsApartText({ by }: Pick<Sorting, "by">): string | null {
+  if (by === "night" || measureOf(by).units.length < 2) return null;
+  return "figures in different units are not ranked against each other";
+}
+
 function sortWords({ attacks, query }: Selection): string {
   const sorting = sortingOf(query);
   const missing = attacks.length - placedCount(attacks, sorting);
   const apart = missing === 0 ? "" : ` Not reported for ${countText(missing, "attack")}, which stand last.`;
-  const isMixed = sorting.by !== "night" && measureOf(sorting.by).units.length > 1;
-  const units = isMixed ? " Figures in different units are not ranked against each other." : "";
-  return `Attacks ${sortingText(sorting)}.${apart}${units}`;
+  const units = unitsApartText(sorting);
+  return `Attacks ${sortingText(sorting)}.${apart}${units === null ? "" : ` ${capitalised(units)}.`}`;
 }
 
 /** What names a figure by itself: its title, and as known when where that was asked for. */

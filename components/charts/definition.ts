@@ -6,10 +6,13 @@ import type { Selection } from "../../lib/query/selection";
 import type { Palette } from "../../lib/viz/palette";
 import type { Legend } from "../../lib/viz/sample-flow";
 
-/** What a drawing is made with: its colours, and where a datum leads (null in an exported file, which links nowhere). */
+/**
+ * What a drawing is made with: its colours, and where a datum leads: null in an exported file, whose figures are plain groups; a function that
+ * gives null where each figure can be found and named, for what is around the drawing to lead on from.
+ */
 export interface Drawing {
   readonly palette: Palette;
-  readonly hrefOf: ((event: string, measure: MeasureId) => string) | null;
+  readonly hrefOf: ((event: string, measure: MeasureId) => string | null) | null;
 }
 
 /** How a legend's sample is drawn, `xPx` being its left edge and `middlePx` the line through its middle. */

@@ -3,16 +3,20 @@ import { queryString } from "../../lib/query/query";
 import { pinnedQuery, type Selection } from "../../lib/query/selection";
 import { palettes } from "../../lib/viz/palette";
 import { drawnSize } from "./chart-svg";
-import { drawnChart, sourcedFigure } from "./drawn";
+import { addressedSource, drawnChart, sourcedFigure } from "./drawn";
 import { type ChartId, charts } from "./registry";
 
 /** How wide a chart is drawn for a file that does not say. */
 export const fileWidthPx = 1120;
 
-function fileDrawing(chart: ChartId, selection: Selection, { widthPx, theme, isTransparent }: DrawingOrder) {
-  const drawing = { palette: palettes[theme], hrefOf: null };
-  const style = isTransparent ? `${theme} transparent` : theme;
-  return drawnChart(chart, selection, { widthPx, drawing, isTransparent, style });
+function fileDrawing(
+  chart: ChartId,
+  selection: Selection,
+  { widthPx, theme, isTransparent, address = null, isAddressable = false }: DrawingOrder,
+) {
+  const drawing = { palette: palettes[theme], hrefOf: isAddressable ? () => null : null };
+  const style = `${theme}${isTransparent ? " transparent" : ""}${isAddressable ? " addressable" : ""}`;
+  return drawnChart(chart, selection, { widthPx, drawing, isTransparent, address, style });
 }
 
 /**
@@ -43,9 +47,9 @@ export async function chartDocument(
     revision: ledger.revision,
     recordedAt: ledger.recordedAt,
     asOf: query.asOf,
-    query: queryString(query),
+    query: queryString({ ...query, rev: null }),
     permalink: `/charts/${chart}${queryString(pinnedQuery(selection))}`,
-    heightPxAt: (atPx) => drawnSize(figure, source, atPx).frame.heightPx,
+    heightPxAt: (atPx, address = null) => drawnSize(figure, addressedSource(source, address), atPx).frame.heightPx,
     drawn,
   };
 }

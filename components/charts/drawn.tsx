@@ -80,15 +80,28 @@ export interface Drawn {
   readonly heightPx: number;
 }
 
-/** How a chart is to be drawn. `style` names the colours and links: drawings of one style are the same but for their width. */
+/**
+ * How a chart is to be drawn. `style` names the colours and links: drawings of one style are the same but for their width and the `address`
+ * that is printed after the source line.
+ */
 export type DrawingOrder = Omit<ChartSvgProps, "figure" | "name" | "size"> & {
   readonly widthPx: number;
   readonly style: string;
+  readonly address?: string | null;
 };
 
-function drawn(chart: ChartId, selection: Selection, { widthPx, style: _, ...order }: DrawingOrder): Drawn {
+/** What stands under a drawing: its source line, with an address after it where one is to be printed. */
+export function addressedSource(source: string, address: string | null): string {
+  return address === null ? source : `${source} ${address}`;
+}
+
+function drawn(
+  chart: ChartId,
+  selection: Selection,
+  { widthPx, style: _, address = null, ...order }: DrawingOrder,
+): Drawn {
   const { figure, name, source } = sourcedFigure(chart, selection);
-  const size = drawnSize(figure, source, widthPx);
+  const size = drawnSize(figure, addressedSource(source, address), widthPx);
   const svg = staticMarkup(<ChartSvg figure={figure} name={name} size={size} {...order} />);
   return {
     // A drawing that something around it names stands in a page.
@@ -101,7 +114,8 @@ function drawn(chart: ChartId, selection: Selection, { widthPx, style: _, ...ord
 /** A chart of a selection, drawn once for each ledger, query, width and style. */
 export async function drawnChart(chart: ChartId, selection: Selection, order: DrawingOrder): Promise<Drawn> {
   const { drawings } = kept(selection.ledger);
-  const key = `${chart} ${order.widthPx} ${order.style} ${queryString(selection.query)}`;
+  const { widthPx, style, address } = order;
+  const key = `${chart} ${widthPx} ${style} ${queryString(selection.query)} ${address ?? ""}`;
   const known = drawings.get(key);
   if (known) return known;
   const made = drawn(chart, selection, order);

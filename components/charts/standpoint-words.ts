@@ -1,10 +1,12 @@
 import type { Table } from "../../lib/document/table";
 import { instantText } from "../../lib/format/instant";
+import { numberText } from "../../lib/format/number";
 import { placeText } from "../../lib/format/place";
 import { statusText } from "../../lib/format/status";
 import type { Places } from "../../lib/ledger/place";
 import type { Query } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
+import { askedTouching } from "../../lib/query/touching";
 
 /** What is not reported, as known at an instant: it may have been reported since. */
 const notReportedByThen = "not reported by then";
@@ -31,10 +33,36 @@ export function byThenTable(table: Table): Table {
 }
 
 /** Which attacks a figure is of where places were asked for, as a sentence; null where none was. */
-function placeWords({ query, ledger }: Selection): string | null {
+function placeWords(selection: Selection): string | null {
+  const { query, ledger } = selection;
   const known = query.place.filter((id) => ledger.places.has(id));
   if (known.length === 0) return null;
-  return `Attacks that touch ${eitherText(known, ledger.places)}; their figures are not narrowed to that ground.`;
+  const { named, nationwide } = askedTouching(selection);
+  const ground = eitherText(known, ledger.places);
+  const apart = nationwide.length === 0 ? null : nationwideText(nationwide.length);
+  if (apart !== null && named.length === 0) {
+    return `No attack in the ledger names ${ground}; ${apart}; figures are not narrowed to that ground.`;
+  }
+  return `Attacks that touch ${ground}${apart === null ? "" : `, and ${apart}`}; their figures are not narrowed to that ground.`;
+}
+
+function nationwideText(count: number): string {
+  return `${numberText(count)} nationwide ${count === 1 ? "record" : "records"} whose places are not named`;
+}
+
+/**
+ * The attacks of a selection whose query asks for places, in words: "attacks touching Kharkiv, and 1 nationwide record whose places are not
+ * named", or the nationwide records alone where no attack names a place asked for. Null where no known place is asked for.
+ */
+export function askedPlacesText(selection: Selection): string | null {
+  const { query, ledger } = selection;
+  const known = query.place.filter((id) => ledger.places.has(id));
+  if (known.length === 0) return null;
+  const { named, nationwide } = askedTouching(selection);
+  const touched = touchingText(known, ledger.places);
+  if (nationwide.length === 0) return touched;
+  const apart = nationwideText(nationwide.length);
+  return named.length === 0 ? `no ${touched.replace(/^attacks/u, "attack")}; ${apart}` : `${touched}, and ${apart}`;
 }
 
 function eitherText(ids: readonly string[], places: Places): string {

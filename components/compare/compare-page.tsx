@@ -1,13 +1,11 @@
 import { instantText } from "../../lib/format/instant";
-import { listText } from "../../lib/format/list";
-import { uncapitalised } from "../../lib/format/typography";
-import { measureOf } from "../../lib/ledger/measures/registry";
 import { queryString, standpointOf } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { untimedRule } from "../charts/standpoint-words";
 import { CompareTable } from "./compare-table";
 import { comparedAttacks, comparedQuery } from "./compared-attacks";
 import { comparisonRows } from "./comparison-rows";
+import { comparisonRule, neverReportedText } from "./comparison-words";
 
 /** What is compared, or why nothing is: the message, the table, and the measures that none of the attacks reports. */
 export function ComparePage({ selection }: { readonly selection: Selection }) {
@@ -17,7 +15,7 @@ export function ComparePage({ selection }: { readonly selection: Selection }) {
   const ids = attacks.map(({ event }) => event.id);
   const againstHref = (first: string) =>
     `/compare${queryString({ ...comparedQuery(query), attack: [first, ...ids.filter((id) => id !== first)] })}`;
-  const never = notReported.map((measure) => uncapitalised(measureOf(measure).label));
+  const never = neverReportedText(notReported);
   return (
     <div data-theme={query.theme ?? undefined}>
       <p
@@ -43,13 +41,8 @@ export function ComparePage({ selection }: { readonly selection: Selection }) {
             <p className="py-4">None of these attacks has a figure for the measures asked for.</p>
           ) : null}
           <div className="max-w-measure space-y-2 pt-5 text-sm text-muted">
-            <p>
-              A difference and a ratio stand only where both figures are single numbers in one unit, of the same thing,
-              and no source disagrees; and where both are for one ground, or each is for all the ground of its own
-              attack. A figure for a part of an attack says nothing of the rest of it. Ratios are rounded to two
-              decimals.
-            </p>
-            {never.length === 0 ? null : <p>Not reported for any of these attacks: {listText(never)}.</p>}
+            <p>{comparisonRule}</p>
+            {never === null ? null : <p>{never}</p>}
           </div>
         </div>
       )}

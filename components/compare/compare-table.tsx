@@ -1,10 +1,10 @@
 import { unitNameText } from "../../lib/format/headline-notes";
 import { filedUnderText } from "../../lib/format/instant";
-import { statusText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
 import type { Attack } from "../../lib/ledger/event";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import type { ComparedFigureWords, ComparisonCell, ComparisonRow } from "./comparison-rows";
+import { blankCellText, comparisonCaption } from "./comparison-words";
 
 interface CompareTableProps {
   readonly attacks: readonly Attack[];
@@ -43,7 +43,8 @@ interface CellProps {
   readonly standpoint: string;
 }
 
-function Cell({ cell: { event, figures, missingText }, measure, standpoint }: CellProps) {
+function Cell({ cell, measure, standpoint }: CellProps) {
+  const { event, figures, kinds, missingText } = cell;
   const href = `/attacks/${event.id}${standpoint}#${measure}`;
   return (
     <td className="max-lg:grid max-lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] max-lg:gap-x-3 max-lg:py-1.5!">
@@ -52,9 +53,16 @@ function Cell({ cell: { event, figures, missingText }, measure, standpoint }: Ce
         {figures.length === 0 ? (
           <>
             <a href={href} className="text-muted">
-              {statusText("not_reported")}
+              {blankCellText(cell)}
             </a>
-            {missingText === null ? null : <p className="text-xs text-muted">{capitalised(missingText)}</p>}
+            {kinds.map((kind) => (
+              <p key={kind} className="text-xs">
+                {capitalised(kind)}
+              </p>
+            ))}
+            {missingText === null || kinds.length > 0 ? null : (
+              <p className="text-xs text-muted">{capitalised(missingText)}</p>
+            )}
           </>
         ) : (
           figures.map((figure) => <Figure key={figure.unit} figure={figure} href={href} />)
@@ -71,9 +79,7 @@ function Cell({ cell: { event, figures, missingText }, measure, standpoint }: Ce
 export function CompareTable({ attacks, rows, standpoint, againstHref }: CompareTableProps) {
   return (
     <table className="compare-table ruled-table table-fixed max-lg:block">
-      <caption className="sr-only">
-        What is reported of {attacks.length} attacks, each set against {attacks[0]?.label}
-      </caption>
+      <caption className="sr-only">{comparisonCaption(attacks.map(({ label }) => label))}</caption>
       <thead className="max-lg:block max-lg:pb-4">
         <tr className="max-lg:block">
           <td className="max-lg:hidden" />

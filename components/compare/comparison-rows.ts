@@ -1,4 +1,4 @@
-import { headlineWords } from "../../lib/document/cell";
+import { headlineWords, partOnlyNotes } from "../../lib/document/cell";
 import {
   type ComparedGround,
   type ComparedGrounds,
@@ -7,6 +7,7 @@ import {
 } from "../../lib/format/comparison";
 import { placeSetText } from "../../lib/format/place";
 import { type ComparedFigure, type Comparison, comparison, groundCoverage } from "../../lib/ledger/comparison";
+import type { Estimate } from "../../lib/ledger/estimate";
 import type { Attack } from "../../lib/ledger/event";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import type { Places } from "../../lib/ledger/place";
@@ -25,15 +26,19 @@ export interface ComparedFigureWords {
   readonly groundText: string | null;
 }
 
-/** One measure of one attack. Where none is reported it has no figures, and `missingText` says why nothing is compared. */
+/**
+ * One measure of one attack. Where none is reported it has no figures, and `missingText` says why nothing is compared; `kinds` then has the
+ * figures of kinds alone, in clauses, where only such are reported.
+ */
 export interface ComparisonCell {
   readonly event: Attack;
   readonly figures: readonly ComparedFigureWords[];
+  readonly kinds: readonly string[];
   /** Null in the first column, and where there is a figure. */
   readonly missingText: string | null;
 }
 
-/** A measure that at least one of the attacks reports, with a cell for each attack in their order. */
+/** A measure of which at least one of the attacks reports the whole or a kind, with a cell for each attack in their order. */
 export interface ComparisonRow {
   readonly measure: MeasureId;
   readonly cells: readonly ComparisonCell[];
@@ -43,6 +48,12 @@ export interface ComparisonRow {
 export interface ComparisonRows {
   readonly rows: readonly ComparisonRow[];
   readonly notReported: readonly MeasureId[];
+}
+
+/** The figures of kinds of a measure where the whole is not reported; none where it is. */
+function kindsOf({ readings }: Read<Attack>, measure: MeasureId): readonly Estimate[] {
+  const { headlines = [], subsets = [] } = readings.get(measure) ?? {};
+  return headlines.length === 0 ? subsets : [];
 }
 
 function headlinesOf({ readings }: Read<Attack>, measure: MeasureId): readonly Headline[] {
@@ -110,7 +121,8 @@ export function comparisonRows(
   places: Places,
 ): ComparisonRows {
   const [first] = attacks;
-  const isReported = (measure: MeasureId) => attacks.some((read) => headlinesOf(read, measure).length > 0);
+  const isReported = (measure: MeasureId) =>
+    attacks.some((read) => headlinesOf(read, measure).length + kindsOf(read, measure).length > 0);
   if (first === undefined) return { rows: [], notReported: measures };
   return {
     rows: measures.filter(isReported).map((measure) => ({
@@ -118,6 +130,7 @@ export function comparisonRows(
       cells: attacks.map((read) => ({
         event: read.event,
         figures: headlinesOf(read, measure).map((headline) => figureWords(first, read, measure, headline, places)),
+        kinds: partOnlyNotes(kindsOf(read, measure), places),
         missingText: missingText(first, read, measure, places),
       })),
     })),

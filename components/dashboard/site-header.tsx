@@ -5,6 +5,7 @@ const stops: readonly NavStop[] = [
   { href: "/attacks", label: "Attacks" },
   { href: "/charts", label: "Charts" },
   { href: "/compare", label: "Compare" },
+  { href: "/briefings", label: "Briefings" },
   { href: "/reports", label: "Reports" },
   { href: "/method", label: "Method" },
   { href: "/data", label: "Data" },

@@ -13,11 +13,10 @@ import { pinnedQuery, type Read, type Selection, selection as selected } from ".
 import { chartSlide } from "./chart-slide";
 import { figuresSlide } from "./figures-slide";
 
-/** All that is reported of an attack, whatever its measure. */
+/** Every measure of an attack, those too that no report gives. */
 function wholeTable(read: Read<Attack>, { ledger }: Selection): DeckTable {
   const { label } = read.event;
-  const reported = measureIds.filter((id) => read.readings.has(id));
-  const table = attackTable(label, [read], reported, ledger.places);
+  const table = attackTable(label, [read], measureIds, ledger.places);
   return { chart: "attack", table, sources: tableSources(table, ledger), revision: ledger.revision };
 }
 
@@ -65,7 +64,7 @@ export async function attackDeck(id: string, { ledger, query }: Selection): Prom
     revision: ledger.revision,
     recordedAt: ledger.recordedAt,
     asOf: query.asOf,
-    query: queryString(standpointOf(query)),
+    query: queryString({ ...standpointOf(query), rev: null }),
     permalink: `/attacks/${id}${queryString(standpointOf(pinnedQuery(own)))}`,
   };
 }

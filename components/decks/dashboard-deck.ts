@@ -1,7 +1,7 @@
 import { claimRows, distinctClaimRows } from "../../lib/document/claim-rows";
 import { type Deck, documentsOf, type Slide } from "../../lib/document/deck";
 import { dayText } from "../../lib/format/day";
-import { instantText } from "../../lib/format/instant";
+import { knownOnText } from "../../lib/format/instant";
 import { ledgerRevisionText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
@@ -19,7 +19,7 @@ function scopeLines(selection: Selection): string[] {
   const count = countText(attacks.length, "attack");
   return [
     days.length === 0 ? count : `${count}, filed under ${days.join(" to ")}`,
-    ...(query.asOf === null ? [] : [`As known on ${instantText(query.asOf)}`]),
+    ...(query.asOf === null ? [] : [capitalised(knownOnText(query.asOf))]),
     capitalised(ledgerRevisionText(ledger.revision)),
   ];
 }
@@ -49,7 +49,7 @@ export async function dashboardDeck(selection: Selection): Promise<Deck> {
     revision: ledger.revision,
     recordedAt: ledger.recordedAt,
     asOf: query.asOf,
-    query: queryString(query),
+    query: queryString({ ...query, rev: null }),
     permalink: `/${queryString(pinnedQuery(selection))}`,
   };
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { isSiteReached } from "./site-reached";
 
 interface QueryFormProps {
   /** The page that the form asks; a button may name another one as its `formAction`. */
@@ -23,13 +24,36 @@ function askedAddress(form: HTMLFormElement, path: string): string {
   return search === "" ? path : `${path}?${search}`;
 }
 
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+/** That nothing was loaded, and the way to ask again for the page at `path`; the form stays as it was filled. */
+function Unreached({ path }: { readonly path: string }) {
+  return (
+    <div ref={bringIntoSight} role="alert" className="max-w-measure space-y-3 border-l-4 border-ink py-1 pl-4">
+      <p>
+        This could not be loaded: the site was not reached. What you chose is kept, and the page shows what it showed.
+      </p>
+      <button
+        type="submit"
+        formAction={path}
+        className="min-h-11 cursor-pointer border border-ink px-5 py-1 font-semibold hover:bg-ink hover:text-paper"
+      >
+        Try again
+      </button>
+    </div>
+  );
+}
+
 /**
  * A form whose answer is a new address. Without JavaScript it is a plain GET; with it the page is exchanged in place, so that the focus
- * and the scroll stay where they are, and each answer is a step of the history.
+ * and the scroll stay where they are, and each answer is a step of the history. Where the site is not reached the page stays and says so.
  */
 export function QueryForm({ action, asked, label, className, children }: QueryFormProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  const [unreached, setUnreached] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const shown = useRef(asked);
 
@@ -44,7 +68,13 @@ export function QueryForm({ action, asked, label, className, children }: QueryFo
     const { submitter } = event.nativeEvent as SubmitEvent;
     const path = submitter?.getAttribute("formaction") ?? action;
     const address = askedAddress(event.currentTarget, path);
-    startTransition(() => router.push(address, { scroll: path !== action }));
+    startTransition(async () => {
+      const isReached = await isSiteReached();
+      startTransition(() => {
+        setUnreached(isReached ? null : path);
+        if (isReached) router.push(address, { scroll: path !== action });
+      });
+    });
   }
 
   return (
@@ -59,6 +89,7 @@ export function QueryForm({ action, asked, label, className, children }: QueryFo
       className={className}
     >
       {children}
+      {unreached === null ? null : <Unreached path={unreached} />}
     </form>
   );
 }

@@ -5,25 +5,26 @@ import { countText } from "../../lib/format/unit";
 import { attacksByNight } from "../../lib/ledger/fold";
 import type { Selection } from "../../lib/query/selection";
 import { isSorting, sortingOf } from "../../lib/query/sorting";
-import { shownEstimateText, sortingText } from "../charts/asked-words";
-import { touchingText } from "../charts/standpoint-words";
+import { shownEstimateText, sortingText, unitsApartText } from "../charts/asked-words";
+import { askedPlacesText } from "../charts/standpoint-words";
 
 /** What a selection holds, in one line that is announced when it changes: how many attacks out of how many, of which nights, and how. */
-export function ShownAttacks({ selection: { ledger, query, attacks } }: { readonly selection: Selection }) {
+export function ShownAttacks({ selection }: { readonly selection: Selection }) {
+  const { ledger, query, attacks } = selection;
   const nights = attacks.map(({ event }) => event.nightOf).sort();
   const [first, last] = [nights[0], nights.at(-1)];
   const total = attacksByNight(ledger).length;
-  const knownPlaces = query.place.filter((id) => ledger.places.has(id));
   const parts = [
     attacks.length === total
       ? countText(total, "attack")
       : `${numberText(attacks.length)} of ${countText(total, "attack")}`,
     first && last ? dayRangeText(first, last) : null,
-    knownPlaces.length === 0 ? null : touchingText(knownPlaces, ledger.places),
+    askedPlacesText(selection),
     query.asOf === null ? null : `as known at ${instantText(query.asOf)}`,
     query.rev === null ? null : `as recorded at ledger revision ${query.rev}`,
     shownEstimateText(query),
     isSorting(query) ? sortingText(sortingOf(query)) : null,
+    isSorting(query) ? unitsApartText(sortingOf(query)) : null,
   ];
   return (
     <p role="status" className="pt-2 text-sm text-muted">

@@ -1,4 +1,4 @@
-import type { DatumAddress, Drawn } from "./datum-address";
+import type { DatumAddress, Drawn } from "../../lib/document/inspection/datum-address";
 
 /** A datum as `components/charts/marks/datum.tsx` draws it on a page. */
 export type DatumElement = SVGAElement;

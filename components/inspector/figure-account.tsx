@@ -1,15 +1,15 @@
+import { subsetTexts } from "../../lib/document/inspection/inspected-words";
 import { estimateLongText } from "../../lib/format/estimate";
 import { estimateSentence } from "../../lib/format/estimate-sentence";
 import { partsNoteText } from "../../lib/format/parts-note";
 import { capitalised } from "../../lib/format/typography";
+import type { FigureAccount } from "../../lib/ledger/account";
 import type { Claim } from "../../lib/ledger/claim";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { Reading } from "../../lib/ledger/reading";
-import type { FigureAccount } from "../provenance/account";
 import { EstimateEnds } from "../provenance/estimate-ends";
 import { FigureHeading, LeftOut } from "../provenance/figure-section";
 import { ClaimList } from "./claim-list";
-import { subsetTexts } from "./inspected-words";
 
 interface FigureAccountViewProps {
   readonly account: FigureAccount;

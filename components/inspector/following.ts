@@ -1,6 +1,6 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { pageNow } from "./page-address";
+import { isSheetStep, pageNow } from "./page-address";
 
 interface Follows {
   /** Shows what the address names. */
@@ -39,7 +39,7 @@ export function useFollowing({ followAddress, keepUp }: Follows): void {
     };
     // An answer that has the same address but for the fragment is a step that nothing else tells of; not every browser tells this one.
     const onPush = ({ navigationType }: NavigationCurrentEntryChangeEvent) => {
-      if (navigationType === "push") queueMicrotask(() => isHere() && keepUp());
+      if (navigationType === "push" && !isSheetStep()) queueMicrotask(() => isHere() && keepUp());
     };
     window.navigation?.addEventListener("currententrychange", onPush, { signal });
     window.addEventListener("popstate", onStep, { signal });

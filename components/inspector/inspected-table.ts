@@ -1,4 +1,6 @@
 import { readingCell } from "../../lib/document/cell";
+import type { Inspected } from "../../lib/document/inspection/inspected";
+import { kindsOnly, slotName } from "../../lib/document/inspection/inspected-words";
 import type { Cell, CellSubject, Table } from "../../lib/document/table";
 import { statedByText } from "../../lib/format/attribution";
 import { estimateNotes, estimateText } from "../../lib/format/estimate";
@@ -6,8 +8,6 @@ import { subtypeText } from "../../lib/format/subtype";
 import { type Estimate, statedEstimate } from "../../lib/ledger/estimate";
 import type { Ledger } from "../../lib/ledger/fold";
 import { measureOf } from "../../lib/ledger/measures/registry";
-import type { Inspected } from "./inspected";
-import { slotName } from "./inspected-words";
 
 function figureCell(estimate: Estimate, subject: CellSubject): Cell {
   const text = estimateText(estimate);
@@ -16,11 +16,15 @@ function figureCell(estimate: Estimate, subject: CellSubject): Cell {
   return { measure, subject, estimates: [estimate], texts: [text], text, notes, asides: [], partsNotes: [] };
 }
 
-function cellOf({ event, measure, reading, figure, claim, setAside }: Inspected, ledger: Ledger): Cell {
+function cellOf(datum: Inspected, ledger: Ledger): Cell {
+  const { event, measure, reading, figure, claim, setAside } = datum;
+  const kinds = kindsOnly(datum);
   if (claim !== null) return figureCell(statedEstimate(claim), { kind: "claim", setAside: setAside?.reason ?? null });
   const headlines = reading.headlines.filter(({ estimate }) => estimate === figure?.estimate);
   if (figure !== null && headlines.length === 0) return figureCell(figure.estimate, { kind: "reading" });
-  return readingCell(measure, { ...reading, headlines }, event, ledger.places);
+  // A kind's figure stands in for the slot of the whole alone, never for one of other ground.
+  const subsets = figure === null && kinds.length === 0 ? [] : reading.subsets;
+  return readingCell(measure, { ...reading, headlines, subsets }, event, ledger.places);
 }
 
 function detailOf({ claim, figure }: Inspected, ledger: Ledger): string | null {

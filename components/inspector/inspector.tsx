@@ -1,11 +1,13 @@
 "use client";
 
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { datumByKey, keptTabStops, makeTabStop } from "./arrow-keys";
 import { datumAt } from "./chart-data";
 import { useFollowing } from "./following";
 import { InspectorPanel } from "./inspector-panel";
+import { isPanelBeside } from "./opened";
 import { Readout, readoutDatum, usePointed } from "./readout";
+import { useRested } from "./rested";
 import { useShownFigure } from "./shown-figure";
 
 const hintId = "inspector-hint";
@@ -16,13 +18,15 @@ function isPlain({ ctrlKey, metaKey, shiftKey, altKey, defaultPrevented }: Mouse
 
 /**
  * The inspector of every chart on the page. A datum that the server drew is read out where it is pointed at, and opens the panel by click,
- * tap or Enter, as does a fragment that names one; arrow keys move between the data of a drawing, and the panel goes along. The panel tells
- * what the page's address says. Without the inspector each datum is a link that leads to the same account.
+ * tap or Enter, as does a fragment that names one; arrow keys move between the data of a drawing, and the panel goes along; beside the page it
+ * tells of a datum that a mouse rests on, too. The panel tells what the page's address says. Without the inspector each datum is a link that leads to the same account.
  */
 export function Inspector() {
   const figure = useShownFigure();
   const { shown, now, datum, panel, announcement, announce, openDatum, close } = figure;
-  const { pointed, pointedNow, dismiss } = usePointed(datum);
+  const isBeside = useCallback(() => now.current !== null && isPanelBeside(), [now]);
+  const { pointed, pointedNow, dismiss } = usePointed(datum, isBeside);
+  const { rest, stopResting } = useRested(isBeside, openDatum);
   useFollowing(figure);
 
   useEffect(() => {
@@ -33,18 +37,23 @@ export function Inspector() {
       if (to === null || event.button !== 0 || !isPlain(event)) return;
       event.preventDefault();
       dismiss();
-      openDatum(to, "opened");
+      stopResting();
+      // A key or a screen reader presses without a pointer's click, and goes on in the panel.
+      openDatum(to, event.detail > 0 && isPanelBeside() ? "beside" : "opened");
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (!isPlain(event)) return;
       if (key === "Escape" && !dismiss()) close();
-      const from = datumAt(target);
+      const isOnPanel = isBeside() && target === panel.current && key.startsWith("Arrow");
+      const from = isOnPanel ? datum.current : datumAt(target);
       const next = from && datumByKey(from, key);
       if (!next) return;
       event.preventDefault();
       makeTabStop(next);
-      if (now.current !== null) openDatum(next, "moved");
+      stopResting();
+      if (now.current !== null && event.repeat) rest(next);
+      else if (now.current !== null) openDatum(next, "moved");
       next.focus();
     };
     const onFocusIn = ({ target }: FocusEvent) => {
@@ -59,12 +68,12 @@ export function Inspector() {
       listening.abort();
       stopLooking();
     };
-  }, [openDatum, close, dismiss, now, pointedNow]);
+  }, [openDatum, close, dismiss, now, pointedNow, datum, panel, isBeside, rest, stopResting]);
 
   return (
     <>
       <p id={hintId} hidden>
-        Arrow keys move between figures; Enter opens who said it.
+        Arrow keys move between figures; Enter: who says so.
       </p>
       <p aria-live="polite" className="sr-only">
         {announcement}

@@ -1,11 +1,16 @@
+import { type DatumAddress, inspectHref } from "../../lib/document/inspection/datum-address";
 import { type DatumElement, drawnOf } from "./chart-data";
-import { type DatumAddress, inspectHref } from "./datum-address";
 
 /**
- * How the panel comes to a figure: it is opened for it and takes the focus; it goes along with a reader who moves on in the drawing; or it
- * comes along by itself, while the reader is elsewhere on the page.
+ * How the panel comes to a figure: it is opened for it and takes the focus; it is opened by a pointer, beside the page, and the datum has the
+ * focus; it goes along with a reader who moves on in the drawing; or it comes along by itself, and neither scrolls nor takes the focus.
  */
-export type Manner = "opened" | "moved" | "kept";
+export type Manner = "opened" | "beside" | "moved" | "kept";
+
+/** Whether the window is so wide that the panel stands beside the page (`inspector.css`), where a reader goes on in the drawing meanwhile. */
+export function isPanelBeside(): boolean {
+  return matchMedia("(width >= 80rem)").matches;
+}
 
 /** What the panel is open for. */
 export interface Opened {

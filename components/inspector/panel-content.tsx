@@ -1,11 +1,11 @@
+import type { Inspected } from "../../lib/document/inspection/inspected";
+import { blankText, slotName, statedClaimText } from "../../lib/document/inspection/inspected-words";
 import { setAsideReasonText } from "../../lib/format/status";
 import { unsaidSentence } from "../../lib/format/unreported-sentence";
 import type { Ledger } from "../../lib/ledger/fold";
 import { measureHref } from "../provenance/event-link";
 import { ClaimList } from "./claim-list";
 import { FigureAccountView } from "./figure-account";
-import type { Inspected } from "./inspected";
-import { blankText, slotName, statedClaimText } from "./inspected-words";
 import { panelTitleId } from "./inspection";
 
 interface PanelContentProps {

@@ -37,9 +37,9 @@ function placed(datum: DatumElement, by: Pointed["by"], pointerPx: number | null
 
 /**
  * Which datum is to be read out at once: the one under a mouse or pen, else the one that the keyboard is on; never one that `told`
- * is about, nor one whose readout was dismissed until another has been pointed at.
+ * is about, nor one whose readout was dismissed until another has been pointed at, nor any while `isQuiet`.
  */
-export function usePointed(told: RefObject<DatumElement | null>) {
+export function usePointed(told: RefObject<DatumElement | null>, isQuiet: () => boolean) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const now = useRef<Pointed | null>(null);
   const dismissed = useRef<DatumElement | null>(null);
@@ -47,12 +47,12 @@ export function usePointed(told: RefObject<DatumElement | null>) {
   const point = useCallback(
     (datum: DatumElement | null, by: Pointed["by"], pointerPx: number | null = null) => {
       if (datum !== dismissed.current) dismissed.current = null;
-      const isWanted = datum !== null && datum !== dismissed.current && datum !== told.current;
+      const isWanted = datum !== null && datum !== dismissed.current && datum !== told.current && !isQuiet();
       if (now.current?.datum === (isWanted ? datum : undefined)) return;
       now.current = isWanted ? placed(datum, by, pointerPx) : null;
       setPointed(now.current);
     },
-    [told],
+    [told, isQuiet],
   );
 
   /** Takes the readout away; whether there was one. */
@@ -94,7 +94,7 @@ export function Readout({ datum, by, xPx, yPx, isBelow, endPx }: Pointed) {
       style={{ left: `min(${xPx}px, max(8px, ${endPx}px - 23rem))`, top: yPx }}
     >
       <p>{datum.getAttribute("aria-label")}</p>
-      <p className="text-muted">Enter or click for the claims</p>
+      <p className="text-muted">Enter or click: who says so</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { datumFragment, fragmentAddress, isDatumFragment } from "../../lib/document/inspection/datum-address";
 import { makeTabStop } from "./arrow-keys";
 import {
   addressOf,
@@ -10,9 +11,8 @@ import {
   pageHeading,
   shownDatum,
 } from "./chart-data";
-import { datumFragment, fragmentAddress, isDatumFragment } from "./datum-address";
-import { type Manner, type Opened, openedFigure, openedNothing } from "./opened";
-import { showInAddress } from "./page-address";
+import { isPanelBeside, type Manner, type Opened, openedFigure, openedNothing } from "./opened";
+import { addSheetStep, leaveInAddress, showInAddress } from "./page-address";
 import { reveal } from "./reveal";
 
 const inspectedMark = "data-inspected";
@@ -55,9 +55,10 @@ export function useShownFigure() {
   const openDatum = useCallback(
     (to: DatumElement, manner: Manner) => {
       const address = addressOf(to);
+      const isNewSheet = now.current === null && !isPanelBeside();
       makeTabStop(to);
       show(openedFigure(address, to, manner), to);
-      showInAddress(datumFragment(address));
+      (isNewSheet ? addSheetStep : showInAddress)(datumFragment(address));
     },
     [show],
   );
@@ -66,7 +67,7 @@ export function useShownFigure() {
     (said = "") => {
       if (now.current === null) return;
       show(null, null, said);
-      showInAddress("");
+      leaveInAddress();
     },
     [show],
   );
@@ -104,6 +105,7 @@ export function useShownFigure() {
     mark(last, datum.current);
     if (to !== null && shown?.manner !== "kept") reveal(to, wasAtPx.current, shown && panel.current);
     if (shown?.manner === "opened") panel.current?.focus({ preventScroll: true });
+    if (shown?.manner === "beside") to?.focus({ preventScroll: true });
   }, [shown]);
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { Claim } from "../../lib/ledger/claim";
 import type { Attack } from "../../lib/ledger/event";
 import { attacksByNight } from "../../lib/ledger/fold";
 import { readingsOf } from "../../lib/ledger/reading";
-import type { Read, Selection } from "../../lib/query/selection";
+import { asOfMsOf, type Read, type Selection } from "../../lib/query/selection";
 
 /** What an attack's page shows besides the ledger itself. */
 export interface AttackAccount {
@@ -11,11 +11,6 @@ export interface AttackAccount {
   readonly claims: readonly Claim[];
   readonly previous: Attack | undefined;
   readonly next: Attack | undefined;
-}
-
-/** The instant of a selection's `asOf`, in milliseconds since the epoch; null when none is asked for. */
-export function asOfMsOf({ query: { asOf } }: Selection): number | null {
-  return asOf === null ? null : Date.parse(asOf);
 }
 
 /**

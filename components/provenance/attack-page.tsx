@@ -1,14 +1,14 @@
 import { countText } from "../../lib/format/unit";
+import { reportCount, standingClaims } from "../../lib/ledger/account";
 import { queryString, standpointOf } from "../../lib/query/query";
-import type { Selection } from "../../lib/query/selection";
-import { type AttackAccount, asOfMsOf } from "./attack-account";
+import { asOfMsOf, type Selection } from "../../lib/query/selection";
+import type { AttackAccount } from "./attack-account";
 import { AttackFacts } from "./attack-facts";
 import { headlineColumns } from "./headline-figures";
 import { HeadlineStrip } from "./headline-strip";
 import { MeasureGroups } from "./measure-groups";
 import { NeighbourNav } from "./neighbour-nav";
 import { ReportNotes } from "./report-notes";
-import { reportCount, standingClaims } from "./standing-claims";
 
 /** All that an attack's page says below its heading. */
 export function AttackPage({ account, selection }: { readonly account: AttackAccount; readonly selection: Selection }) {

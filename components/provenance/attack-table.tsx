@@ -1,13 +1,13 @@
 import { filedUnderText } from "../../lib/format/instant";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
+import { reportCount, standingClaims } from "../../lib/ledger/account";
 import type { Attack } from "../../lib/ledger/event";
 import type { Ledger } from "../../lib/ledger/fold";
 import { type MeasureId, measureIds } from "../../lib/ledger/measures/registry";
 import type { Read } from "../../lib/query/selection";
 import { type HeadlineColumn, headlineColumns, headlineLabels } from "./headline-figures";
 import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
-import { reportCount, standingClaims } from "./standing-claims";
 
 function Figures({ column: { figures } }: { readonly column: HeadlineColumn }) {
   if (figures.length === 0) return <span className="text-muted">not reported</span>;

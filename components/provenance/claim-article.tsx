@@ -9,6 +9,7 @@ import type { Claim } from "../../lib/ledger/claim";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { SetAside } from "../../lib/ledger/statements";
 import { claimElementId, claimHref, ReportLink, WordsLink } from "./claim-address";
+import { ClaimWords } from "./claim-words";
 import { eventPage } from "./event-link";
 
 interface ClaimArticleProps {
@@ -100,12 +101,12 @@ interface ClaimAccountProps extends ClaimArticleProps {
 export function ClaimAccount({ claim, ledger, setAside, query, here }: ClaimAccountProps) {
   return (
     <>
-      <p className="text-base">“{claim.anchor.exact}”</p>
+      <ClaimWords claim={claim} ledger={ledger} />
       <Provenance claim={claim} ledger={ledger} query={query} here={here} />
       {claim.inferred && <p>Read into the words: {claim.inferred}</p>}
       {claim.note && <p>{claim.note}</p>}
       {setAside && <SetAsideLine setAside={setAside} ledger={ledger} query={query} here={here} />}
-      <p className="flex flex-wrap gap-x-5">
+      <p className="flex flex-wrap gap-x-5 *:py-px">
         <WordsLink claim={claim} report={ledger.reports.get(claim.report)} />
         <ReportLink claim={claim} ledger={ledger} query={query} />
       </p>

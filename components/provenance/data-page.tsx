@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { queryString, standpointOf, wholeLedger } from "../../lib/query/query";
-import { type Selection, selection } from "../../lib/query/selection";
+import { asOfMsOf, type Selection, selection } from "../../lib/query/selection";
 import type { LinkedFormat } from "../take-away/format";
 import { ApiSection } from "./api-section";
-import { asOfMsOf } from "./attack-account";
 import { ChartFiles } from "./chart-files";
 import { Citation } from "./citation";
 import { LedgerCounts, LedgerRevision } from "./ledger-counts";

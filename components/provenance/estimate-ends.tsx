@@ -1,15 +1,10 @@
-import { amountText } from "../../lib/format/number";
+import { estimateEnds } from "../../lib/document/inspection/figure-words";
 import type { Estimate } from "../../lib/ledger/estimate";
 
 /** An estimate's low, best and high in words; nothing where they are one plain number, or where there is no number. */
 export function EstimateEnds({ estimate }: { readonly estimate: Estimate }) {
-  const { unit, low, best, high, lowOpen, highOpen } = estimate;
-  if (low === null || high === null || (low === high && !lowOpen && !highOpen)) return null;
-  const ends = [
-    { name: "Low", text: lowOpen ? `open below ${amountText(low, unit)}` : amountText(low, unit) },
-    { name: "Best", text: best === null ? "none stated" : amountText(best, unit) },
-    { name: "High", text: highOpen ? `open above ${amountText(high, unit)}` : amountText(high, unit) },
-  ];
+  const ends = estimateEnds(estimate);
+  if (ends.length === 0) return null;
   return (
     <dl className="flex flex-wrap gap-x-5 text-sm">
       {ends.map(({ name, text }) => (

@@ -1,30 +1,19 @@
+import { figureAboutText, figureRoleText } from "../../lib/document/inspection/figure-words";
 import { estimateLongText } from "../../lib/format/estimate";
 import { estimateSentence } from "../../lib/format/estimate-sentence";
 import { partsNoteText } from "../../lib/format/parts-note";
 import { placeSetText } from "../../lib/format/place";
 import { setAsideReasonText } from "../../lib/format/status";
-import { subtypeText } from "../../lib/format/subtype";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { valueSentenceText } from "../../lib/format/value";
+import type { FigureAccount } from "../../lib/ledger/account";
 import type { Ledger } from "../../lib/ledger/fold";
-import { measureOf } from "../../lib/ledger/measures/registry";
 import type { PartsNote } from "../../lib/ledger/reading";
 import type { SetAside } from "../../lib/ledger/statements";
-import type { FigureAccount, FigureRole } from "./account";
 import { claimHref } from "./claim-address";
 import { ClaimArticle } from "./claim-article";
 import { EstimateEnds } from "./estimate-ends";
-import { unitName } from "./unit-name";
-
-const roleLabels: Record<FigureRole, string | null> = {
-  headline: null,
-  beside: "for other ground, never added to the figure above",
-  part: "for narrower ground, never added up",
-  subset: "some of those counted, never added to them",
-};
-
-const oneKindLabel = "of one kind, whose whole is another figure or not reported";
 
 interface LeftOutProps {
   readonly leftOut: readonly SetAside[];
@@ -70,19 +59,12 @@ interface FigureHeadingProps extends Pick<FigureSectionProps, "account" | "ledge
 
 /** What a figure is about, as a heading: its places, its kind and unit where the measure has several, and how it stands to the headline. */
 export function FigureHeading({ account, ledger, headingLevel }: FigureHeadingProps) {
-  const { role, estimate } = account;
   const Heading = `h${headingLevel}` as const;
-  const { measure, unit, places, subtype, lead } = estimate;
-  const roleLabel = role === "subset" && lead?.partOf === false ? oneKindLabel : roleLabels[role];
-  const parts = [
-    placeSetText(places, ledger.places),
-    subtype === null || subtype === unit ? null : subtypeText(subtype),
-    measureOf(measure).units.length > 1 ? unitName(unit) : null,
-  ];
+  const standing = figureRoleText(account);
   return (
     <Heading className="text-sm font-semibold">
-      {parts.filter((part) => part !== null).join(", ")}
-      {roleLabel && <span className="font-normal text-muted">: {roleLabel}</span>}
+      {figureAboutText(account, ledger)}
+      {standing && <span className="font-normal text-muted">: {standing}</span>}
     </Heading>
   );
 }

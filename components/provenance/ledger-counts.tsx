@@ -2,8 +2,8 @@ import { instantText } from "../../lib/format/instant";
 import { numberText } from "../../lib/format/number";
 import { ledgerRevisionText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
+import { standingClaims } from "../../lib/ledger/account";
 import { attacksByNight, type Ledger, periodsByStart } from "../../lib/ledger/fold";
-import { standingClaims } from "./standing-claims";
 
 /** How much of what the ledger holds, in numbers. */
 export function LedgerCounts({ ledger }: { readonly ledger: Ledger }) {

@@ -1,5 +1,5 @@
 import { numberText } from "../../lib/format/number";
-import type { EntryProblem } from "../../lib/ledger/fold";
+import type { EntryProblem } from "../../lib/ledger/standing";
 
 /** The entries of the log that could not be read, each with its place and what is wrong; says so when there is none. */
 export function LedgerProblems({ problems }: { readonly problems: readonly EntryProblem[] }) {

@@ -1,9 +1,9 @@
+import { type MeasureAccount, measureAccount } from "../../lib/ledger/account";
 import type { Ledger } from "../../lib/ledger/fold";
 import { type MeasureGroup, measureGroups } from "../../lib/ledger/measures/definition";
 import { measureIds, measureOf } from "../../lib/ledger/measures/registry";
 import type { Readings } from "../../lib/ledger/reading";
 import { markColour, pagePalette } from "../../lib/viz/palette";
-import { type MeasureAccount, measureAccount } from "./account";
 import { MeasureSection, NotReportedList } from "./measure-section";
 
 /** What each group of measures is called, as a heading. */

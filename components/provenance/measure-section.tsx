@@ -1,6 +1,6 @@
+import type { MeasureAccount } from "../../lib/ledger/account";
 import type { Ledger } from "../../lib/ledger/fold";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
-import type { MeasureAccount } from "./account";
 import { ClaimArticle } from "./claim-article";
 import { FigureSection } from "./figure-section";
 

@@ -1,9 +1,9 @@
 import { listText } from "../../lib/format/list";
 import { numberText } from "../../lib/format/number";
+import { standingClaims } from "../../lib/ledger/account";
 import type { Ledger } from "../../lib/ledger/fold";
 import { measureIds, measureOf } from "../../lib/ledger/measures/registry";
 import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
-import { standingClaims } from "./standing-claims";
 import { unitName } from "./unit-name";
 
 /** Every measure with its units, its id, its HXL tag and how many claims are about it. */

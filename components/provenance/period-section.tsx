@@ -1,10 +1,10 @@
 import { periodText } from "../../lib/format/day";
 import { placeSetText } from "../../lib/format/place";
 import { capitalised } from "../../lib/format/typography";
+import { measureAccount } from "../../lib/ledger/account";
 import type { Period } from "../../lib/ledger/event";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { Read } from "../../lib/query/selection";
-import { measureAccount } from "./account";
 import { periodMeasureId } from "./event-link";
 import { MeasureSection } from "./measure-section";
 

@@ -8,6 +8,7 @@ import type { Ledger } from "../../lib/ledger/fold";
 import { measureOf } from "../../lib/ledger/measures/registry";
 import type { Report } from "../../lib/ledger/report";
 import { claimElementId, WordsLink } from "./claim-address";
+import { ClaimWords } from "./claim-words";
 import { EventLink, measureHref } from "./event-link";
 import { claimsInOrder } from "./report-table";
 
@@ -37,7 +38,7 @@ function ReportFigure({ claim, report, ledger, query }: ReportFigureProps) {
         <p className="text-muted">{placeSetText(claim.places, ledger.places)}</p>
       </div>
       <div className="max-w-measure space-y-1">
-        <p className="text-base">“{claim.anchor.exact}”</p>
+        <ClaimWords claim={claim} ledger={ledger} />
         <p>
           {capitalised(statedByText(attributor))}
           <span className="text-muted">
@@ -52,7 +53,7 @@ function ReportFigure({ claim, report, ledger, query }: ReportFigureProps) {
             <strong>Withdrawn from the ledger.</strong> Reason given: {withdrawn}
           </p>
         )}
-        <p className="flex flex-wrap gap-x-5">
+        <p className="flex flex-wrap gap-x-5 *:py-px">
           <WordsLink claim={claim} report={report} />
           {href && (
             <a href={href}>

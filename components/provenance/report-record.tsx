@@ -5,8 +5,14 @@ import type { Report } from "../../lib/ledger/report";
 
 const notPrinted = <span className="text-muted">not printed in the copy at hand</span>;
 
+interface ReportRecordProps {
+  readonly report: Report;
+  /** Whether the log keeps the text that its figures were read from. */
+  readonly isTextKept?: boolean;
+}
+
 /** A report's bibliographic record: what is printed, what is inferred and how, and the hash of the text that was read. */
-export function ReportRecord({ report }: { readonly report: Report }) {
+export function ReportRecord({ report, isTextKept = false }: ReportRecordProps) {
   const { publisher, origin, title, url, publishedOnBasis, textSha256, note } = report;
   const facts: { name: string; value: ReactNode }[] = [
     ...(title === null ? [{ name: "Title", value: notPrinted }] : []),
@@ -46,9 +52,10 @@ export function ReportRecord({ report }: { readonly report: Report }) {
         ))}
       </dl>
       <p className="mt-5 max-w-measure text-sm text-muted">
-        The ledger keeps facts: the figures, at most {anchorWordLimit} words around each, and this record. It does not
-        keep the report’s text. Whoever holds that text can check it against the hash, and each figure against its
-        words.
+        {isTextKept
+          ? `The log keeps the text that the figures were read from, so that each can be shown here in its sentence. Files and the API hold facts alone: the figures, at most ${anchorWordLimit} words around each, and this record.`
+          : `The ledger keeps facts: the figures, at most ${anchorWordLimit} words around each, and this record. It does not keep the report’s text.`}{" "}
+        Whoever holds that text can check it against the hash, and each figure against its words.
       </p>
     </>
   );

@@ -2,13 +2,13 @@ import { publisherText } from "../../lib/format/attribution";
 import { dayText } from "../../lib/format/day";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
+import { standingClaims } from "../../lib/ledger/account";
 import type { Claim } from "../../lib/ledger/claim";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { Report } from "../../lib/ledger/report";
 import { EventLink } from "./event-link";
 import { reportHeading } from "./report-heading";
 import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
-import { standingClaims } from "./standing-claims";
 
 /** The claims read from a report, withdrawn ones too, in the order of their words in its text. */
 export function claimsInOrder(report: string, ledger: Ledger): Claim[] {
@@ -45,7 +45,7 @@ function ReportRow({ report, ledger, query }: Omit<ReportTableProps, "reports"> 
       </StackedCell>
       <StackedCell label="Read from it">{countText(claims.length, "figure")}</StackedCell>
       <StackedCell label="About">
-        <ul>
+        <ul className="[&_a]:inline-block [&_a]:py-0.5">
           {[...new Set(claims.map(({ event }) => event))].map((event) => (
             <li key={event}>
               <EventLink id={event} ledger={ledger} query={query} />

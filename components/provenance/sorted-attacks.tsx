@@ -1,9 +1,8 @@
 import { measureOf } from "../../lib/ledger/measures/registry";
 import { queryString, standpointOf } from "../../lib/query/query";
-import type { Selection } from "../../lib/query/selection";
+import { asOfMsOf, type Selection } from "../../lib/query/selection";
 import { isSorting, placedCount, sortingOf } from "../../lib/query/sorting";
 import { sortingText } from "../charts/asked-words";
-import { asOfMsOf } from "./attack-account";
 import { AttackTable } from "./attack-table";
 
 /**

@@ -1,15 +1,18 @@
 import { publisherText } from "../../lib/format/attribution";
 import { dayText } from "../../lib/format/day";
 import { filedUnderText } from "../../lib/format/instant";
+import { numberText } from "../../lib/format/number";
 import { placeSetText } from "../../lib/format/place";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { countryId } from "../../lib/ledger/place";
 import { type Query, queryString, standpointOf } from "../../lib/query/query";
-import { type Found, found } from "../../lib/query/search";
+import { type Found, type FoundPlace, found } from "../../lib/query/search";
 import type { Selection } from "../../lib/query/selection";
 import { attributorResults } from "./attributor-results";
+import { measureResults } from "./measure-results";
 import { type Result, ResultGroup } from "./result-group";
+import { Suggestions } from "./suggestions";
 
 function attackResults({ attacks }: Found, { ledger }: Selection, query: string): Result[] {
   return attacks.map((attack) => ({
@@ -19,16 +22,26 @@ function attackResults({ attacks }: Found, { ledger }: Selection, query: string)
   }));
 }
 
+/** How attacks stand to a place: "2 attacks touching it; 1 nationwide attack, its places not named". */
+function touchingPlaceText({ attacks, nationwide }: Pick<FoundPlace, "attacks" | "nationwide">): string {
+  const one = nationwide.length === 1;
+  const apart = `${numberText(nationwide.length)} nationwide ${one ? "attack, its" : "attacks, their"} places not named`;
+  const own = attacks.length === 0 ? "No attack in the ledger names it" : null;
+  return [
+    own ?? `${capitalised(countText(attacks.length, "attack"))} touching it`,
+    nationwide.length === 0 ? null : apart,
+  ]
+    .filter((text) => text !== null)
+    .join("; ");
+}
+
 function placeResults({ places }: Found, standpoint: Query): Result[] {
-  return places.map(({ place, attacks }) => {
+  return places.map(({ place, attacks, nationwide }) => {
     const query = queryString(place.id === countryId ? standpoint : { ...standpoint, place: [place.id] });
     return {
       key: place.id,
-      name: attacks.length === 0 ? place.name : <a href={`/attacks${query}`}>{place.name}</a>,
-      detail:
-        attacks.length === 0
-          ? "No attack in the ledger"
-          : `${capitalised(countText(attacks.length, "attack"))} touching it`,
+      name: attacks.length + nationwide.length === 0 ? place.name : <a href={`/attacks${query}`}>{place.name}</a>,
+      detail: touchingPlaceText({ attacks, nationwide }),
     };
   });
 }
@@ -59,6 +72,7 @@ export function SearchPage({ text, selection }: SearchPageProps) {
   const groups = [
     { id: "attacks", heading: "Attacks", results: attackResults(all, selection, query) },
     { id: "places", heading: "Places", results: placeResults(all, standpoint) },
+    { id: "measures", heading: "What is counted", results: measureResults(all.measures, query, standpoint) },
     { id: "reports", heading: "Reports", results: reportResults(all, query) },
     {
       id: "attributors",
@@ -90,16 +104,13 @@ export function SearchPage({ text, selection }: SearchPageProps) {
       </form>
       <p role="status" className="max-w-measure pt-4 pb-6">
         {text === ""
-          ? "Type a name: a city or an oblast, a night, a newspaper, an official. Names are found in English and in Ukrainian."
+          ? "Names are found in English and in Ukrainian."
           : count === 0
             ? `Nothing in the ledger has a name with “${text}”.`
             : `${capitalised(countText(count, "result"))} for “${text}”.`}
       </p>
-      {text !== "" && count === 0 ? (
-        <p className="max-w-measure">
-          A shorter word may find more. <a href={`/attacks${query}`}>All attacks</a> and{" "}
-          <a href={`/reports${query}`}>all reports</a> are listed on pages of their own.
-        </p>
+      {count === 0 ? (
+        <Suggestions ledger={selection.ledger} isAsked={text !== ""} query={query} standpoint={standpoint} />
       ) : null}
       <div className="max-w-measure space-y-8">
         {groups.map((group) => (

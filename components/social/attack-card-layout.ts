@@ -2,13 +2,13 @@ import { attackTimeText } from "../../lib/format/instant";
 import { ledgerRevisionText, statusText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
-import type { Selection } from "../../lib/query/selection";
+import { reportCount, standingClaims } from "../../lib/ledger/account";
+import { asOfMsOf, type Selection } from "../../lib/query/selection";
 import type { TextStyle } from "../../lib/viz/text-block";
 import type { PlacedLine } from "../../lib/viz/type-scale";
 import { asOfWords } from "../charts/standpoint-words";
-import { type AttackAccount, asOfMsOf } from "../provenance/attack-account";
+import type { AttackAccount } from "../provenance/attack-account";
 import { type HeadlineColumn, headlineColumns } from "../provenance/headline-figures";
-import { reportCount, standingClaims } from "../provenance/standing-claims";
 import { cardInnerPx, cardPaddingPx, cardSizePx, clampedBlock } from "./card-text";
 
 /** An attack's card laid out, in the card's px: its lines of text, and the heights of the rules across it. */

@@ -32,3 +32,31 @@ export function clampedBlock(
   );
   return { lines, heightPx: (whole.heightPx / whole.lines.length) * mostLines };
 }
+
+/** Where the last part of a text begins, which tells it from others like it: "in Kyiv (hospitalised)" of "Mayor, in Post; in Kyiv (hospitalised)". */
+const lastPart = /^(?<head>.*); (?<tail>[^;]+)$/su;
+
+/**
+ * As `clampedBlock`, but what a text with several parts loses is words before its last part, which is never cut: it tells the figure's ground
+ * and kind.
+ */
+export function endingBlock(
+  text: string,
+  box: { xPx: number; yPx: number; widthPx: number },
+  style: TextStyle,
+  mostLines: number,
+): TextBlock {
+  const { head = "", tail = "" } = lastPart.exec(text)?.groups ?? {};
+  const words = head.split(" ");
+  const told = words.map((_, cut) =>
+    cut === 0
+      ? text
+      : `${words
+          .slice(0, -cut)
+          .join(" ")
+          .replace(/[\s,;:]+$/u, "")}…; ${tail}`,
+  );
+  const blocks = tail === "" ? [] : [...told, tail];
+  const fitting = blocks.find((one) => textBlock(one, box, style).lines.length <= mostLines);
+  return clampedBlock(fitting ?? text, box, style, mostLines);
+}

@@ -3,7 +3,7 @@ import { instantText } from "../../lib/format/instant";
 import { countText } from "../../lib/format/unit";
 import type { Query } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
-import { touchingText } from "../charts/standpoint-words";
+import { askedPlacesText } from "../charts/standpoint-words";
 
 /** The nights that a selection's attacks span: "24 April 2025 to 24 January 2026"; null where it has none. */
 function nightsText({ attacks }: Selection): string | null {
@@ -13,14 +13,14 @@ function nightsText({ attacks }: Selection): string | null {
 }
 
 function filterTexts(selection: Selection): (string | null)[] {
-  const { query, attacks, ledger } = selection;
-  const places = query.place.filter((id) => ledger.places.has(id));
-  const isNarrowed = places.length + query.attack.length > 0 || query.from !== null || query.to !== null;
+  const { query, attacks } = selection;
+  const places = askedPlacesText(selection);
+  const isNarrowed = places !== null || query.attack.length > 0 || query.from !== null || query.to !== null;
   const [only, ...others] = attacks;
   if (!isNarrowed) return [];
   if (only === undefined) return ["no attack"];
   if (others.length === 0) return [only.event.label];
-  return [places.length === 0 ? null : touchingText(places, ledger.places), nightsText(selection)];
+  return [places, nightsText(selection)];
 }
 
 function standpointTexts({ asOf, rev }: Query): (string | null)[] {

@@ -10,7 +10,8 @@ import type { ChartId } from "../charts/registry";
 import { standingWords } from "../charts/standpoint-words";
 import { placedHeading } from "./card-heading";
 import { cardSourceText, sourceStyle } from "./card-source";
-import { cardInnerPx, cardPaddingPx, cardSizePx, clampedBlock } from "./card-text";
+import { cardInnerPx, cardPaddingPx, cardSizePx, clampedBlock, endingBlock } from "./card-text";
+import { largestFirst } from "./largest-first";
 import type { PlacedChartCard } from "./placed-chart-card";
 
 const mostColumns = 4;
@@ -28,11 +29,18 @@ function isOfOneEvent(rows: readonly Row[]): boolean {
   return new Set(rows.map(({ event }) => event)).size < 2;
 }
 
-/** Rows as a card tells them: of the latest nights first; those of one event, which its heading names, under what tells them apart. */
-function toldRows(rows: readonly Row[]): Row[] {
+/** Whether rows are the figures of one measure for several grounds, of which a chart tells the largest; they are then told by size. */
+function isBySize({ columns, rows }: Table): boolean {
+  return columns.length === 1 && !isOfOneEvent(rows) && rows.some(({ detail }) => detail !== null);
+}
+
+/** Rows as a card tells them, by size or of the latest nights first; those of one event, which its heading names, under what tells them apart. */
+function toldRows(table: Table): Row[] {
+  const { rows } = table;
   if (isOfOneEvent(rows)) {
     return rows.map((row) => (row.detail === null ? row : { ...row, label: row.detail, detail: null }));
   }
+  if (isBySize(table)) return largestFirst(rows);
   return [...rows].sort((a, b) => (a.nightOf === b.nightOf ? 0 : a.nightOf > b.nightOf ? -1 : 1));
 }
 
@@ -49,7 +57,7 @@ function columnBoxes(count: number) {
 /** A row of a table in words from a height down: its name, what tells it from others, its figures. */
 function placedRow({ label, detail, cells }: Row, yPx: number) {
   const boxes = columnBoxes(cells.length);
-  const name = clampedBlock(label, { ...boxes.name, yPx }, nameStyle, mostLines);
+  const name = endingBlock(label, { ...boxes.name, yPx }, nameStyle, mostLines);
   const about = clampedBlock(detail ?? "", { ...boxes.name, yPx: yPx + name.heightPx }, detailStyle, 1);
   const figures = cells.map(({ text, estimates }, index) => {
     const box = { ...(boxes.cells[index] ?? boxes.name), yPx };
@@ -60,8 +68,9 @@ function placedRow({ label, detail, cells }: Row, yPx: number) {
 }
 
 /** Which of a table's rows and columns are told; null for all. */
-function partTextOf(shown: number, { rows, columns }: Table): string | null {
-  const order = isOfOneEvent(rows) ? "" : ", the latest first";
+function partTextOf(shown: number, table: Table): string | null {
+  const { rows, columns } = table;
+  const order = isBySize(table) ? ", the largest first" : isOfOneEvent(rows) ? "" : ", the latest first";
   const few = [
     shown === rows.length ? null : `${numberText(shown)} of its ${numberText(rows.length)} rows${order}`,
     columns.length <= mostColumns ? null : `${mostColumns} of ${numberText(columns.length)} measures`,
@@ -78,7 +87,7 @@ function rowText({ label, detail, cells }: Row): string {
 export function tableCard(chart: ChartId, asked: Selection): PlacedChartCard {
   const { figure } = sourcedFigure(chart, asked);
   const { rows, columns } = figure.table;
-  const told = toldRows(rows).map((row) => ({ ...row, cells: row.cells.slice(0, mostColumns) }));
+  const told = toldRows(figure.table).map((row) => ({ ...row, cells: row.cells.slice(0, mostColumns) }));
   const box = { xPx: cardPaddingPx, yPx: cardPaddingPx, widthPx: cardInnerPx };
   const sourceTopPx = cardSizePx.height - cardPaddingPx - sourceStyle.sizePx;
   const source = clampedBlock(cardSourceText(chart, asked), { ...box, yPx: sourceTopPx }, sourceStyle, 1);

@@ -27,6 +27,7 @@ export function FileChoices({ format, choice, choose, offer }: FileChoicesProps)
           legend={option.label}
           choices={option.choices}
           chosen={chosenValue(option, choice)}
+          hint={option.choices.find(({ value }) => value === chosenValue(option, choice))?.hint ?? null}
           onChoose={(value) => choose({ ...choice, options: { ...choice.options, [option.name]: value } })}
         />
       ))}

@@ -1,4 +1,4 @@
-import { fileOptionNames, fileOptions, type OfferedOptions } from "../../lib/query/file-options";
+import { fileOptionHint, fileOptionNames, fileOptions, type OfferedOptions } from "../../lib/query/file-options";
 
 /** What is to be known of a format to offer its files. */
 export interface Format {
@@ -22,11 +22,16 @@ export interface NamedValue<Value extends string = string> {
   readonly label: string;
 }
 
+/** One of the values of a choice, with what comes of it in a sentence where that has to be said. */
+export interface OfferedValue extends NamedValue {
+  readonly hint: string | null;
+}
+
 /** A choice that a format leaves open: its parameter, what it is called, and its values, the default first. */
 export interface OfferedOption {
   readonly name: string;
   readonly label: string;
-  readonly choices: readonly [NamedValue, ...NamedValue[]];
+  readonly choices: readonly [OfferedValue, ...OfferedValue[]];
 }
 
 /** A format with its choices in words. */
@@ -43,7 +48,9 @@ export function linkedFormats(formats: readonly Format[]): readonly LinkedFormat
 export function offeredFormat({ label, holds, mediaType, extension, drawings, options }: Format): OfferedFormat {
   const offered = fileOptionNames.flatMap((name): OfferedOption[] => {
     const known: Readonly<Record<string, string>> = fileOptions[name].choices;
-    const [first, ...others] = (options[name] ?? []).map((value) => ({ value, label: known[value] ?? value }));
+    const [first, ...others] = (options[name] ?? []).map((value) => {
+      return { value, label: known[value] ?? value, hint: fileOptionHint(name, value) };
+    });
     return first === undefined ? [] : [{ name, label: fileOptions[name].label, choices: [first, ...others] }];
   });
   return { label, holds, mediaType, extension, drawings, options: offered };

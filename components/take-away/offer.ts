@@ -100,6 +100,6 @@ export function deckOffer(
       for (const own of ["theme", "w", "h"]) search.delete(own);
       return { title, alt: altText, href: `/charts/${chart}.${pictureExtension}?${search}` };
     }),
-    ...contentsOf(deck.documents),
+    ...contentsOf(deck.tables),
   };
 }

@@ -58,14 +58,46 @@ function TextPreview({ beginning }: { readonly beginning: string }) {
   );
 }
 
+/** What of a file is shown in its place: not its pages and its charts themselves, which look different. */
+function stoodInText({ label, drawings }: OfferedFormat, isOne: boolean): string {
+  const shown = isOne ? "the drawing" : "the drawings";
+  const own = drawings === "own" ? "colours and charts" : "pages";
+  return `Shown here: ${shown}, as on the page. The ${label} file has ${own} of its own, which look different.`;
+}
+
+/** The drawings that stand for a file which no browser shows within a page: one whole in what room there is, several as small pictures. */
+function Drawings({ format, choice, offer }: Pick<PreviewProps, "format" | "choice" | "offer">) {
+  const { pictures } = offer;
+  const isOne = pictures.length === 1;
+  return (
+    <>
+      <p className="pt-1 text-xs text-muted">{stoodInText(format, isOne)}</p>
+      <ul className={isOne ? "h-0 min-h-40 grow pt-3" : "grid gap-4 pt-4 sm:grid-cols-2"}>
+        {pictures.map((picture) => (
+          <li key={picture.href} className={isOne ? "flex h-full justify-center" : ""}>
+            {/* biome-ignore lint/performance/noImgElement: a drawing of any size, which is fetched as it is */}
+            <img
+              src={themedHref(picture.href, choice.theme, offer)}
+              alt={picture.alt}
+              loading="lazy"
+              className={`max-w-full border border-grid object-contain ${isOne ? "max-h-full min-h-0" : "max-h-52"}`}
+            />
+            {isOne ? null : <p className="pt-1 text-xs text-muted">{picture.title}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What a file holds that no browser shows within a page: in words, and the drawings in it. */
 function ContentsPreview({ format, choice, offer }: Pick<PreviewProps, "format" | "choice" | "offer">) {
   const { contents, attacks, pictures, title } = offer;
-  const theme = format.drawings === "themed" ? choice.theme : "light";
-  const isOne = pictures.length === 1;
+  const isWhole = format.drawings !== "none" && pictures.length === 1;
+  const boxClass = `h-full overflow-y-auto p-3 sm:p-4 ${isWhole ? "flex flex-col" : ""}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
-    <section tabIndex={0} aria-label="What the file holds" className="h-full overflow-y-auto p-3 sm:p-4">
+    <section tabIndex={0} aria-label="What the file holds" className={boxClass}>
       <p className="font-semibold">{title}</p>
       <p className="text-sm text-muted">{contents.join(" · ")}</p>
       {format.drawings === "none" ? (
@@ -75,20 +107,7 @@ function ContentsPreview({ format, choice, offer }: Pick<PreviewProps, "format" 
           ))}
         </ul>
       ) : (
-        <ul className={isOne ? "pt-3" : "grid gap-4 pt-4 sm:grid-cols-2"}>
-          {pictures.map((picture) => (
-            <li key={picture.href}>
-              {/* biome-ignore lint/performance/noImgElement: a drawing of any size, which is fetched as it is */}
-              <img
-                src={themedHref(picture.href, theme, offer)}
-                alt={picture.alt}
-                loading="lazy"
-                className={`max-w-full border border-grid ${isOne ? "" : "max-h-52"}`}
-              />
-              {isOne ? null : <p className="pt-1 text-xs text-muted">{picture.title}</p>}
-            </li>
-          ))}
-        </ul>
+        <Drawings format={format} choice={choice} offer={offer} />
       )}
     </section>
   );

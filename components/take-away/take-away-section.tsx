@@ -37,10 +37,11 @@ function Variants({
   return (
     <span className="block text-sm text-muted">
       {label}:{" "}
-      {others.map(({ value, label: text }, index) => (
+      {others.map(({ value, label: text, hint }, index) => (
         <span key={value}>
           {index > 0 && " · "}
           <a href={`${href}${href.includes("?") ? "&" : "?"}${name}=${value}`}>{text}</a>
+          {hint === null ? null : `. ${hint}`}
         </span>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import { type Citation, citations } from "../../lib/document/citation";
+import { narrowingParts } from "../../lib/query/narrowing";
 import { type Query, queryString, wholeLedger } from "../../lib/query/query";
 import { pinnedQuery, type Selection, selection as selected } from "../../lib/query/selection";
 import { siteAddress } from "../../lib/query/site-address";
@@ -55,12 +56,13 @@ export function pageTakeAway({ page, ...subject }: Subject, selection: Selection
   const { revision, recordedAt } = selection.ledger;
   const { asOf } = selection.query;
   const address = addressOf(pinned);
+  const parts = [subject.id, ...narrowingParts(queryString(pinned.query))];
   return {
     ...subject,
     pinned: { page: address, embed: null },
     following: { page: addressOf(following), embed: null },
     seq: revision.seq,
-    citations: citations({ title: subject.title, revision, recordedAt, asOf, address }),
+    citations: citations({ parts, title: subject.title, revision, recordedAt, asOf, address }),
   };
 }
 

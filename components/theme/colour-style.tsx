@@ -10,7 +10,7 @@ const forced = {
   ink: "CanvasText",
   muted: "CanvasText",
   rule: "CanvasText",
-  grid: "GrayText",
+  grid: "color-mix(in srgb, CanvasText 30%, Canvas)",
   focus: "Highlight",
   volume: "CanvasText",
   people: "CanvasText",

@@ -8,6 +8,8 @@ interface RadioGroupProps<Value extends string> {
   readonly isLegendHidden?: boolean;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: Value;
+  /** What comes of what is chosen, in a sentence. */
+  readonly hint?: string | null;
   readonly onChoose: (value: Value) => void;
 }
 
@@ -17,11 +19,12 @@ export function RadioGroup<Value extends string>({
   isLegendHidden = false,
   choices,
   chosen,
+  hint = null,
   onChoose,
 }: RadioGroupProps<Value>) {
   const name = useId();
   return (
-    <fieldset>
+    <fieldset aria-describedby={hint === null ? undefined : `${name}-hint`}>
       <legend className={isLegendHidden ? "sr-only" : "mb-1 text-sm font-semibold"}>{legend}</legend>
       <div className="flex flex-wrap gap-1.5">
         {choices.map(({ value, label }) => (
@@ -41,6 +44,11 @@ export function RadioGroup<Value extends string>({
           </label>
         ))}
       </div>
+      {hint === null ? null : (
+        <p id={`${name}-hint`} className="mt-1 text-xs text-muted">
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { blanksGuideText, boundsGuideText, sumsGuideText } from "../format/reading-guide";
 import { listSchema, objectSchema, problemSchema } from "./answers";
 import { type JsonSchema, jsonSchema } from "./json-schema";
 import { resourcePath } from "./page";
@@ -12,7 +13,8 @@ const version = "1";
 
 const description = [
   "What news reports say each air attack on Ukraine did: read-only, without a key, for any origin.",
-  "A figure that is not reported is null with the status “not_reported” and never a zero; a reported zero is 0. Where lowOpen or highOpen is true the number may lie beyond the words’ own: “at least 15” has low 15, best 15 and no high, and “about 400” has best 400 and neither end.",
+  `A figure that is not reported is null, with the status “not_reported”. ${blanksGuideText()} ${boundsGuideText({ lowOpen: "lowOpen", highOpen: "highOpen" })}`,
+  sumsGuideText(),
   "Every answer names the ledger revision that it was made from. With “rev” it stays the same whatever is recorded later; so do the pages that “next” leads to.",
   "A parameter that is misspelt or not valid is refused and never passed over. An empty one is none.",
 ].join("\n\n");

@@ -19,18 +19,22 @@ async function filled(log: Log): Promise<void> {
   await syncedRecords(log, records);
 }
 
+/** The ledger of a log at any revision; null for a revision that is not there. */
+export interface CommandLedgers {
+  readonly current: Ledger;
+  readonly at: (rev: number) => Promise<Ledger | null>;
+}
+
 /**
- * The ledger of the log that the settings name, at a revision or as it stands, for a command that runs without a server. An empty log is first
- * brought to what the data folder says. Throws a `UsageError` for a log that cannot be read and a revision that is not there.
+ * What a command makes of the ledgers of the log that the settings name, without a server. An empty log is first brought to what the data
+ * folder says; the log is closed afterwards. Throws a `UsageError` for a log that cannot be read.
  */
-export async function commandLedger(rev: number | null): Promise<Ledger> {
+export async function withLedgers<T>(work: (ledgers: CommandLedgers) => Promise<T>): Promise<T> {
   try {
     const log = await openLog();
     try {
       if ((await log.head()).seq === 0) await filled(log);
-      const ledger = rev === null ? await currentLedger(log) : await ledgerAt(log, rev);
-      if (ledger !== null) return ledger;
-      throw new UsageError(`there is no ledger revision ${rev}; the latest is ${(await log.head()).seq}`);
+      return await work({ current: await currentLedger(log), at: (rev) => ledgerAt(log, rev) });
     } finally {
       await log.close();
     }
@@ -38,4 +42,11 @@ export async function commandLedger(rev: number | null): Promise<Ledger> {
     if (error instanceof StoreError) throw new UsageError(error.message.replaceAll(/\s*\n\s*/g, " "));
     throw error;
   }
+}
+
+/** The ledger at a revision, or as it stands. Throws a `UsageError` for a revision that is not there. */
+export async function askedLedger({ current, at }: CommandLedgers, rev: number | null): Promise<Ledger> {
+  const ledger = rev === null ? current : await at(rev);
+  if (ledger !== null) return ledger;
+  throw new UsageError(`there is no ledger revision ${rev}; the latest is ${current.revision.seq}`);
 }

@@ -1,12 +1,33 @@
 import { Command, CommanderError } from "commander";
-import { addCheck } from "./commands/check";
-import { addExport } from "./commands/export";
-import { addExtract } from "./commands/extract";
 
-/** Adds a command to the program; its action tells how the run ended: 0 fine, 1 problems found. */
-export type CommandAdder = (program: Command, end: (exitCode: 0 | 1) => void) => void;
+/** Gives a command its arguments, options and action; the action tells how the run ended: 0 fine, 1 problems found. */
+export type CommandMaker = (command: Command, end: (exitCode: 0 | 1) => void) => void;
 
-const adders: readonly CommandAdder[] = [addCheck, addExport, addExtract];
+interface Known {
+  readonly name: string;
+  /** What it does, in a line. */
+  readonly says: string;
+  /** The rest of it, which is read only when the command is asked for: no command waits for what another needs. */
+  readonly made: () => Promise<CommandMaker>;
+}
+
+const commands: readonly Known[] = [
+  {
+    name: "check",
+    says: "validate a data folder: schema, references, duplicates, and that anchors find their words",
+    made: async () => (await import("./commands/check")).makeCheck,
+  },
+  {
+    name: "export",
+    says: "write a chart, an attack, a comparison, a briefing or the dashboard as a file",
+    made: async () => (await import("./commands/export")).makeExport,
+  },
+  {
+    name: "extract",
+    says: "read the figures out of reports",
+    made: async () => (await import("./commands/extract")).makeExtract,
+  },
+];
 
 /**
  * Runs the command line on its arguments (without node and script) and gives the exit code: 0 fine, 1 problems found,
@@ -19,8 +40,11 @@ export async function exitCodeOf(args: readonly string[]): Promise<0 | 1 | 2> {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "strike-ledger: ")) });
-  for (const add of adders) {
-    add(program, (code) => {
+  for (const { name, says, made } of commands) {
+    const command = program.command(name).description(says);
+    if (!args.includes(name)) continue;
+    const make = await made();
+    make(command, (code) => {
       exitCode = code;
     });
   }

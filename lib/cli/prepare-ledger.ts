@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { checkFolder } from "../store/curated/check-folder";
 import { UnreadableFolderError } from "../store/curated/read-folder";
+import { currentLedger } from "../store/current";
 import { openLog } from "../store/open";
 import { type SyncResult, syncedRecords } from "../store/sync";
 
 type Ending = { readonly exitCode: 0 | 1 | 2; readonly line: string };
 
-/** One line on a sync: what it recorded, if anything, and where the log stands. */
-function syncText({ recorded, changed, restored, withdrawn, leftAlone, head }: SyncResult): string {
+/** One line on a sync: what it recorded, if anything, and where the figures stand. */
+function syncText({ recorded, changed, restored, withdrawn, leftAlone }: SyncResult, seq: number): string {
   const counts = [
     [recorded, "recorded"],
     [changed, "changed"],
@@ -16,7 +17,7 @@ function syncText({ recorded, changed, restored, withdrawn, leftAlone, head }: S
     [leftAlone, "left as others edited them"],
   ] as const;
   const happened = counts.flatMap(([ids, word]) => (ids.length > 0 ? [`${ids.length} ${word}`] : []));
-  return `The ledger is at revision ${head.seq}${happened.length > 0 ? `: ${happened.join(", ")}` : ""}.`;
+  return `The ledger is at revision ${seq}${happened.length > 0 ? `: ${happened.join(", ")}` : ""}.`;
 }
 
 function problemsEnding([first, ...others]: readonly string[]): Ending {
@@ -36,7 +37,8 @@ async function preparedLedger(): Promise<Ending> {
     if (problems.length > 0) return problemsEnding(problems);
     const log = await openLog();
     try {
-      return { exitCode: 0, line: syncText(await syncedRecords(log, records)) };
+      const synced = await syncedRecords(log, records);
+      return { exitCode: 0, line: syncText(synced, (await currentLedger(log)).revision.seq) };
     } finally {
       await log.close();
     }

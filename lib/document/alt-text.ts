@@ -1,9 +1,10 @@
 import { group, max } from "d3-array";
 import { listText } from "../format/list";
+import { partOnlyText } from "../format/status";
 import { countText } from "../format/unit";
 import type { Estimate } from "../ledger/estimate";
 import { measureOf } from "../ledger/measures/registry";
-import type { Cell, Row, Table } from "./table";
+import { type Cell, isPartOnly, type Row, type Table } from "./table";
 
 /** As many attacks as one sentence names; more are counted. */
 const namedAtMost = 8;
@@ -43,6 +44,10 @@ function largestText(figures: readonly Figure[], isMixed: boolean): string {
   return `largest for ${listText(leaders.map(({ row }) => row.label))}, ${[...texts].join()}`;
 }
 
+function partOnlyClause({ label, cells }: Row, index: number): string {
+  return `${partOnlyText()} for ${label} (${cells[index]?.notes.join("; ")})`;
+}
+
 /**
  * A column in words: which row is largest, for which no number is known and for which nothing is reported. Figures of different units
  * are not ranked against each other; each unit has its own largest.
@@ -58,9 +63,12 @@ function columnText({ columns, rows }: Table, index: number): string {
   );
   const withUnknown = new Set(figures.filter(({ estimate }) => estimate.high === null).map(({ row }) => row));
   const unknown = rows.filter((row) => withUnknown.has(row));
-  const missing = rows.filter((row) => row.cells[index]?.estimates.length === 0);
+  const blank = rows.filter((row) => row.cells[index]?.estimates.length === 0);
+  const partOnly = blank.filter((row) => row.cells.slice(index, index + 1).some(isPartOnly));
+  const missing = blank.filter((row) => !partOnly.includes(row));
   const parts = [...numbered.values()].map((ofUnit) => largestText(ofUnit, isMixed));
   if (unknown.length > 0) parts.push(`stated as not known for ${namesText(unknown, rows)}`);
+  parts.push(...partOnly.map((row) => partOnlyClause(row, index)));
   if (missing.length > 0) parts.push(`not reported for ${namesText(missing, rows)}`);
   return `${column.label}: ${parts.join("; ")}.`;
 }

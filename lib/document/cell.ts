@@ -1,7 +1,9 @@
 import { estimateNotes, estimateText } from "../format/estimate";
+import { estimateSentence } from "../format/estimate-sentence";
 import { besideText, countedEstimateText, narrowerPlaceText, subsetText } from "../format/headline-notes";
 import { partsNoteText } from "../format/parts-note";
-import { statusText } from "../format/status";
+import { partOnlyText, statusText } from "../format/status";
+import { uncapitalised } from "../format/typography";
 import type { Estimate } from "../ledger/estimate";
 import type { Event } from "../ledger/event";
 import { type MeasureId, measureOf } from "../ledger/measures/registry";
@@ -60,12 +62,26 @@ function wordsOf(headline: Headline, reading: Reading, event: Event, places: Pla
   };
 }
 
+/** What kinds of a whole that is not itself reported come to, in clauses: "25 drones struck in Kharkiv, according to 1 source". */
+export function partOnlyNotes(subsets: readonly Estimate[], places: Places): string[] {
+  return subsets.map((subset) => uncapitalised(estimateSentence(subset, places)));
+}
+
+/** A measure's cell where no claim gives the whole and some give a kind of it: it says so, and its notes tell the kinds. */
+function partOnlyCell({ measure, subsets }: Reading, places: Places): Cell {
+  const subject = { kind: "reading" } as const;
+  const notes = partOnlyNotes(subsets, places);
+  return { measure, subject, estimates: [], texts: [], text: partOnlyText(), notes, asides: subsets, partsNotes: [] };
+}
+
 /**
- * One measure of one event as a table's cell. With nothing reported it has no estimate and says so; with figures in several units each
+ * One measure of one event as a table's cell. With nothing reported it has no estimate and says so, as it does where only kinds of it are; with figures in several units each
  * note says which figure it belongs to.
  */
 export function readingCell(measure: MeasureId, reading: Reading | undefined, event: Event, places: Places): Cell {
   const headlines = reading?.headlines ?? [];
+  if (reading !== undefined && headlines.length === 0 && reading.subsets.length > 0)
+    return partOnlyCell(reading, places);
   const isMixed = measureOf(measure).units.length > 1;
   const words =
     reading === undefined ? [] : headlines.map((headline) => headlineWords(headline, reading, event, places));

@@ -11,11 +11,17 @@ export interface DocumentSource {
   readonly claims: readonly Claim[];
 }
 
-/** How a chart is to be drawn: for what width in px, in which colours, and on paper or on nothing. */
+/**
+ * How a chart is to be drawn: for what width in px, in which colours, and on paper or on nothing. `address` is printed after the source line;
+ * without one, or with null, nothing is, as on a page, whose address the reader has. With `isAddressable` each figure is an element of its own that
+ * says what it is and whose, as on a page, but leads nowhere by itself.
+ */
 export interface DrawingOrder {
   readonly widthPx: number;
   readonly theme: Theme;
   readonly isTransparent: boolean;
+  readonly address?: string | null;
+  readonly isAddressable?: boolean;
 }
 
 /** A drawing as SVG text, complete and self-contained, with its size in px. */
@@ -50,12 +56,12 @@ export interface ChartDocument extends DrawnChart {
   readonly recordedAt: string | null;
   /** The instant as of which the figures are read, ISO 8601; null for all that is known. */
   readonly asOf: string | null;
-  /** The canonical query string that gives this document again. */
+  /** The canonical query string that this document answers, without the revision, which it names besides. */
   readonly query: string;
   /** The address within the site that gives this document again whatever is recorded later: its page, pinned to the revision. */
   readonly permalink: string;
-  /** How high the chart comes out at a width, both in px, without drawing it. */
-  readonly heightPxAt: (widthPx: number) => number;
+  /** How high the chart comes out at a width, both in px, without drawing it; with an address printed after its source line, or none. */
+  readonly heightPxAt: (widthPx: number, address?: string | null) => number;
   /** The same chart laid out anew for another width, or in other colours. */
   readonly drawn: (order: DrawingOrder) => Promise<DrawnChart>;
 }

@@ -1,9 +1,11 @@
-import { instantText } from "../format/instant";
+import { knownOnText } from "../format/instant";
 import { ledgerRevisionText } from "../format/status";
 import type { Revision } from "../ledger/entry";
 
 /** What is cited: a chart, an attack or a dashboard, as recorded at a ledger revision. */
 export interface Cited {
+  /** What it is and what narrows it, such as "casualties" and a digest of its filters: its key tells it from all else that is cited of a revision. */
+  readonly parts: readonly string[];
   readonly title: string;
   readonly revision: Revision;
   /** When the revision's last entry was recorded, ISO 8601; null for an empty ledger, which has no date. */
@@ -29,7 +31,13 @@ function dayOf({ recordedAt }: Cited): string | null {
 
 function editionOf({ revision, asOf }: Cited): string {
   const edition = ledgerRevisionText(revision);
-  return asOf === null ? edition : `${edition}, as known on ${instantText(asOf)}`;
+  return asOf === null ? edition : `${edition}, ${knownOnText(asOf)}`;
+}
+
+/** What a reference is called in a text that cites it: "strikeledger_casualties_rev112_q3fa9c1", in letters that BibTeX takes in a key. */
+function citationKey({ parts: [what = "", ...narrowing], revision }: Cited): string {
+  const parts = ["strikeledger", what, `rev${revision.seq}`, ...narrowing];
+  return parts.map((part) => part.replace(/[^A-Za-z0-9-]+/g, "-")).join("_");
 }
 
 /** What BibTeX would read as its own signs, and as a command, written so that it prints as itself. */
@@ -49,7 +57,6 @@ function citedText(cited: Cited): string {
 
 function bibtex(cited: Cited): string {
   const on = dayOf(cited);
-  const key = `strikeledger_rev${cited.revision.seq}`;
   const fields = [
     ["author", `{${publisher}}`],
     ["title", `{${bibtexText(cited.title)}}`],
@@ -62,7 +69,7 @@ function bibtex(cited: Cited): string {
     ["howpublished", `\\url{${cited.address}}`],
     ["note", bibtexText(editionOf(cited))],
   ];
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
+  return `@misc{${citationKey(cited)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
 }
 
 // A line of RIS ends its field; titles that hold line breaks become one line.
@@ -92,7 +99,7 @@ function cslJson(cited: Cited): string {
   const on = dayOf(cited);
   const issued = on === null ? {} : { issued: { "date-parts": [on.split("-").map(Number)] } };
   const item = {
-    id: `strike-ledger-rev${cited.revision.seq}`,
+    id: citationKey(cited),
     type: "dataset",
     title: cited.title,
     author: [{ literal: publisher }],

@@ -15,6 +15,7 @@ import type { Reading, Readings } from "../ledger/reading";
 import type { Report } from "../ledger/report";
 import type { DocumentSource } from "./chart-document";
 import { type ClaimPart, claimParts, claimsBehind, tableClaims } from "./claim-part";
+import { isNamedUnit } from "./named-unit";
 import type { Table } from "./table";
 
 /** What claims name by id, from the ledger they stand in. */
@@ -56,11 +57,11 @@ export interface ClaimRow {
 
 /** A claim's figure with its unit, unless what is counted names that already: "8" of "Killed", but "2.5 hours" of "Duration". */
 function figureText(claim: Claim, label: string): string {
-  const isNamed = claim.unit === "people" || label.toLowerCase().includes(claim.unit);
-  return isNamed ? claimText(claim) : countedValueText(claim.value, claim);
+  return isNamedUnit(claim.unit, label) ? claimText(claim) : countedValueText(claim.value, claim);
 }
 
-function claimRow(claim: Claim, report: Report, part: ClaimPart, names: ClaimNames): ClaimRow {
+/** A claim in words, with what figures have of it. What it names by an id that is not there is called by that id. */
+export function claimRow(claim: Claim, report: Report, part: ClaimPart, names: ClaimNames): ClaimRow {
   const { label } = measureOf(claim.measure);
   const attributor = claim.attributedTo === null ? null : (names.attributors.get(claim.attributedTo) ?? null);
   return {

@@ -5,6 +5,7 @@ import { type MeasureId, measureOf } from "../ledger/measures/registry";
 import type { Places } from "../ledger/place";
 import type { Reading, Readings } from "../ledger/reading";
 import { headlineWords } from "./cell";
+import { isNamedUnit } from "./named-unit";
 
 /** A figure as it is set large: its words, how it stands and what is said beside it, and the estimate, whose lead claim it leads to. */
 export interface LargeFigure {
@@ -21,14 +22,15 @@ export interface MeasureFigures {
 }
 
 function largeFigures(reading: Reading, event: Event, places: Places): LargeFigure[] {
-  const isMixed = measureOf(reading.measure).units.length > 1;
+  const { units, label } = measureOf(reading.measure);
   return reading.headlines.map((headline) => {
     const { estimate } = headline;
     const { text, withUnit, notes } = headlineWords(headline, reading, event, places);
     const isToldByNotes = estimate.status === "revised" || estimate.status === "disagree";
     return {
       estimate,
-      text: isMixed || estimate.lead?.of !== undefined ? withUnit : text,
+      text:
+        units.length === 1 && isNamedUnit(estimate.unit, label) && estimate.lead?.of === undefined ? text : withUnit,
       asides: isToldByNotes ? notes : [statusText(estimate.status), ...notes],
     };
   });

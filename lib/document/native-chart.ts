@@ -3,9 +3,9 @@ import type { MeasureGroup } from "../ledger/measures/definition";
 
 /**
  * What a datum is: a figure that stands, what several claims are read as together, a claim that is set aside for another, or one that a
- * later figure has replaced.
+ * later figure has replaced; the last two by the names that data of every format have for them.
  */
-export type NativeRole = "figure" | "reading" | "set_aside" | "revised_since";
+export type NativeRole = "figure" | "reading" | "set_aside" | "superseded";
 
 /**
  * One datum of a chart that other software draws itself: its estimate, null where nothing is reported, which is an empty cell and a gap

@@ -17,7 +17,8 @@ export type CellSubject =
 /**
  * What a chart says of one measure of one event. `estimates` are the figures shown, empty when nothing is reported; `texts` says each
  * of them in words, in the same order, `text` all of them or "not reported", and `notes` what stands beside ("revised from 9").
- * `asides` are the other estimates that the notes tell: subsets and figures for other ground.
+ * `asides` are the other estimates that the notes tell: subsets and figures for other ground. A cell without estimates that has asides
+ * is reported for one kind only.
  */
 export interface Cell {
   readonly measure: MeasureId;
@@ -47,6 +48,11 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly measure: MeasureId; readonly label: string }[];
   readonly rows: readonly Row[];
+}
+
+/** Whether a cell has no figure of the whole but asides that are figures of kinds of it. */
+export function isPartOnly({ estimates, asides }: Pick<Cell, "estimates" | "asides">): boolean {
+  return estimates.length === 0 && asides.length > 0;
 }
 
 /** Every estimate that a cell tells, those that its notes tell among them. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../document/table";
-import { estimateNotes } from "../format/estimate";
+import { estimateNotes, estimateText } from "../format/estimate";
 import { besideText, subsetText } from "../format/headline-notes";
 import { partsNoteText } from "../format/parts-note";
 import type { Estimate } from "../ledger/estimate";
@@ -18,4 +18,9 @@ export function notesOfEstimate(cell: Cell, estimate: Estimate, { places }: Name
     ...asides.map((aside) => (aside.subtype === null ? besideText(aside, places) : subsetText(aside))),
     ...partsNotes.map((note) => partsNoteText(note, places)),
   ];
+}
+
+/** One of a cell's figures in words: with its unit where the measure may be counted in several, the same in every file and in the API. */
+export function textOfEstimate({ estimates, texts }: Cell, estimate: Estimate): string {
+  return texts[estimates.indexOf(estimate)] ?? estimateText(estimate);
 }

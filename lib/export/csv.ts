@@ -1,3 +1,4 @@
+import type { Deck } from "../document/deck";
 import type { Exporter, Names } from "./exporter";
 import { csvTableText } from "./tables/csv-text";
 import { estimateColumns } from "./tables/estimate-columns";
@@ -18,6 +19,12 @@ export function csvText(figures: Figures, names: Names, hasTags = false): string
   return csvTableText({ columns, rows: estimateRows(null, figures, names) }, hasTags);
 }
 
+/** The figures of all of a deck's tables as text, whose rows a column `chart` tells apart. */
+function deckCsvText({ tables }: Deck, names: Names, hasTags: boolean): string {
+  const rows = tables.flatMap((one) => estimateRows(one.chart, one, names));
+  return csvTableText({ columns: estimateColumns({ chart: true, hxl: hasTags }), rows }, hasTags);
+}
+
 /**
  * The figures as comma-separated values (RFC 4180, UTF-8, lines end in CRLF), one line for each attack, measure and headline figure,
  * and one with blanks where nothing is reported. HXL tags after the standard, 1.1.
@@ -31,6 +38,6 @@ export const csv = {
   drawings: "none",
   options: { hxl: ["0", "1"] },
   alsoArchived: [{ options: { hxl: "1" }, holds: "the figures with HXL tags in the second line" }],
-  ofDeck: null,
+  ofDeck: (deck, { names, options }) => new TextEncoder().encode(deckCsvText(deck, names, options.hxl === "1")),
   ofChart: (document, { names, options }) => new TextEncoder().encode(csvText(document, names, options.hxl === "1")),
 } as const satisfies Exporter;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { publisherText } from "../format/attribution";
+import { reportTitleText } from "../format/attribution";
 import { ledgerRevisionText } from "../format/status";
 import { capitalised } from "../format/typography";
 import type { Report } from "../ledger/report";
@@ -77,8 +77,7 @@ function resourceOf({ name, holds, columns, bytes, primaryKey, foreignKeys }: Pa
 }
 
 function sourceOf(report: Report) {
-  const publisher = capitalised(publisherText(report));
-  const title = report.title === null ? `${publisher}, ${report.publishedOn}` : `${publisher}: ${report.title}`;
+  const title = report.title === null ? `${reportTitleText(report)}, ${report.publishedOn}` : reportTitleText(report);
   return { title, ...(report.url === null ? {} : { path: report.url }) };
 }
 

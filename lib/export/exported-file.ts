@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ChartDocument } from "../document/chart-document";
 import type { Deck } from "../document/deck";
+import { appearanceParts, narrowingParts } from "../query/narrowing";
 import { choiceParts } from "./choice-names";
 import type { Exporter, ExportSetting } from "./exporter";
-import { narrowingParts } from "./narrowing";
 import { exporters, type FormatId, formatIds } from "./registry";
 
 /** A file as it is handed over: its name, what it is, its bytes, and a tag that differs whenever the bytes do (RFC 9110, 8.8.3). */
@@ -15,6 +15,8 @@ export interface ExportedFile {
   readonly etag: string;
   /** When the revision's last entry was recorded, ISO 8601; null for an empty ledger. */
   readonly recordedAt: string | null;
+  /** The page that shows it again, pinned to the revision, within the site; left out where none does. */
+  readonly permalink?: string;
 }
 
 /** What a file's name is made of. */
@@ -27,14 +29,14 @@ export interface NamedFile {
   readonly extension: string;
   /** What its query narrows, such as "UA80", with a digest of it. */
   readonly narrowing?: readonly string[];
-  /** What was chosen other than the format's defaults, such as "slide" or "dark". */
+  /** What was asked of its looks, and what was chosen other than the format's defaults, such as "dark" or "slide". */
   readonly choices?: readonly string[];
 }
 
 /**
  * A file's name, from what it holds: "strike-ledger_volumes_2025-04-24_2026-01-24_rev138.csv", with the first and the last night,
- * "no-attacks" in their place when it has none, and after the revision what narrows it ("_UA80_q3fa9c1") and was chosen of it ("_slide_4x").
- * An id that is a night already has no nights after it. Equal names at one revision hold the same but for their size.
+ * "no-attacks" in their place when it has none, and after the revision what narrows it ("_UA80_q3fa9c1") and how it was to be drawn ("_dark_slide_4x").
+ * An id that is a night already has no nights after it. Files of one site that differ have different names.
  */
 export function exportedFileName({ id, nights, seq, extension, narrowing = [], choices = [] }: NamedFile): string {
   const sorted = [...nights].sort();
@@ -48,11 +50,16 @@ function nightsOf(documents: readonly ChartDocument[]): string[] {
   return documents.flatMap(({ table }) => table.rows.map(({ nightOf }) => nightOf));
 }
 
-function handedOver(exporter: Exporter, named: Omit<NamedFile, "extension">, bytes: Uint8Array, at: string | null) {
+function handedOver(
+  exporter: Exporter,
+  named: Omit<NamedFile, "extension">,
+  bytes: Uint8Array,
+  { recordedAt, permalink }: Pick<ChartDocument, "recordedAt" | "permalink">,
+): ExportedFile {
   const { mediaType, disposition, extension } = exporter;
   const tag = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
   const name = exportedFileName({ ...named, extension });
-  return { name, mediaType, disposition, bytes, etag: `"rev${named.seq}-${tag}"`, recordedAt: at };
+  return { name, mediaType, disposition, bytes, etag: `"rev${named.seq}-${tag}"`, recordedAt, permalink };
 }
 
 /** A chart document in a format, ready to be handed over. */
@@ -63,15 +70,14 @@ export async function exportedFile(
 ): Promise<ExportedFile> {
   const exporter: Exporter = exporters[format];
   const bytes = await exporter.ofChart(document, setting);
-  const theme = document.theme === "light" ? [] : [document.theme];
   const named = {
     id: document.chart,
     nights: nightsOf([document]),
     seq: document.revision.seq,
     narrowing: narrowingParts(document.query),
-    choices: [...theme, ...choiceParts(setting.options, exporter.options)],
+    choices: [...appearanceParts(document.query), ...choiceParts(setting.options, exporter.options)],
   };
-  return handedOver(exporter, named, bytes, document.recordedAt);
+  return handedOver(exporter, named, bytes, document);
 }
 
 /** The formats that hold several slides: a whole dashboard, a whole attack. */
@@ -85,8 +91,8 @@ export async function exportedDeck(deck: Deck, format: FormatId, setting: Export
   const exporter: Exporter = exporters[format];
   if (exporter.ofDeck === null) return null;
   const bytes = await exporter.ofDeck(deck, setting);
-  const choices = choiceParts(setting.options, exporter.options);
+  const choices = [...appearanceParts(deck.query), ...choiceParts(setting.options, exporter.options)];
   const narrowing = narrowingParts(deck.query);
   const named = { id: deck.id, nights: nightsOf(deck.documents), seq: deck.revision.seq, narrowing, choices };
-  return handedOver(exporter, named, bytes, deck.recordedAt);
+  return handedOver(exporter, named, bytes, deck);
 }

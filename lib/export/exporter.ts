@@ -1,6 +1,7 @@
 import type { ChartDocument } from "../document/chart-document";
 import type { ClaimNames } from "../document/claim-rows";
 import type { Deck } from "../document/deck";
+import type { Ledger } from "../ledger/fold";
 import type { FileOptions, OfferedOptions } from "../query/file-options";
 
 /** The names behind a document's ids, from the ledger it was made from. */
@@ -8,7 +9,10 @@ export type Names = ClaimNames;
 
 /** What a file is made with, besides what it shows. */
 export interface ExportSetting {
-  readonly names: Names;
+  /** The ledger that the file is made from: its names, and what stands behind its figures. */
+  readonly names: Ledger;
+  /** The ledger at a revision, for a deck whose slides are not all at that of `names`; left out where they are. Null for one that is not there. */
+  readonly ledgerAt?: (revision: number) => Ledger | null | Promise<Ledger | null>;
   /** What was chosen of that which the format offers. */
   readonly options: FileOptions;
   /** Where the site is, "https://example.org"; null where that is not known, and addresses are then given within the site. */
@@ -32,6 +36,8 @@ export interface Exporter {
   readonly drawings: "themed" | "own" | "none";
   /** What it leaves to whoever asks, each option's default first. */
   readonly options: OfferedOptions;
+  /** Parameters that the file itself reads from its address once it is open, such as a slide's number; its bytes are the same whatever they say. */
+  readonly readsParameters?: readonly string[];
   /** Files of one chart with other choices that an archive of everything holds besides, each with what a reader gets; none where it has none. */
   readonly alsoArchived?: readonly { readonly options: FileOptions; readonly holds: string }[];
   /** A file of one chart. */

@@ -1,5 +1,5 @@
 import { claimPart } from "../document/claim-part";
-import type { CellSubject } from "../document/table";
+import { type Cell, type CellSubject, isPartOnly } from "../document/table";
 import type { Estimate, EstimateStatus } from "../ledger/estimate";
 
 /** Which kinds of figure, and of blank, the reading of all claims may come to: an estimate's status, and `stated_unknown` for a blank that a source stated. */
@@ -21,6 +21,9 @@ export const figureStatuses = [...readingStatuses, "superseded", "set_aside"] as
 export type ReadingStatus = (typeof readingStatuses)[number];
 export type FigureStatus = (typeof figureStatuses)[number];
 
+/** The status of a row of data: that of its figure, or `part_only` where no claim gives the whole and some give a kind of it. */
+export type RowStatus = FigureStatus | "part_only";
+
 /** The status of a reading of all claims as data give it; null, no estimate at all, is `not_reported`. */
 export function readingStatus(estimate: Estimate | null): ReadingStatus {
   if (estimate === null || estimate.lead === null) return "not_reported";
@@ -32,4 +35,9 @@ export function readingStatus(estimate: Estimate | null): ReadingStatus {
 export function figureStatus(estimate: Estimate | null, subject: CellSubject = { kind: "reading" }): FigureStatus {
   if (subject.kind !== "claim" || subject.setAside === null) return readingStatus(estimate);
   return claimPart(subject.setAside) === "earlier" ? "superseded" : "set_aside";
+}
+
+/** The status of a cell without any figure of the whole, as data give it. */
+export function blankStatus(cell: Pick<Cell, "estimates" | "asides" | "subject">): RowStatus {
+  return isPartOnly(cell) ? "part_only" : figureStatus(null, cell.subject);
 }

@@ -1,6 +1,7 @@
 import type { ChartDocument, DrawnChart } from "../document/chart-document";
 import { parsedQuery, rawQuery } from "../query/query";
 import { type Box, boxedSvg, fittedDrawing, smallestTextPx } from "./fitted";
+import { printedAddress } from "./permalink";
 
 /** A drawing with the size in px of its smallest text. */
 export interface PageDrawing extends DrawnChart {
@@ -13,17 +14,21 @@ export function askedBox({ query, widthPx }: Pick<ChartDocument, "query" | "widt
   return h === null ? null : { widthPx, heightPx: h };
 }
 
-/** A document drawn as large as a box, or without one as wide as it is and as high as the chart comes out. */
+/**
+ * A document drawn as large as a box, or without one as wide as it is and as high as the chart comes out; its address under it where it is
+ * known where the site is.
+ */
 export async function pageDrawing(
   document: ChartDocument,
   box: Box | null,
-  isTransparent: boolean,
+  { isTransparent, site }: { readonly isTransparent: boolean; readonly site: string | null },
 ): Promise<PageDrawing> {
   const { widthPx, theme } = document;
+  const order = { theme, isTransparent, address: printedAddress(document.permalink, site) };
   if (box === null) {
-    const drawn = isTransparent ? await document.drawn({ widthPx, theme, isTransparent }) : document;
-    return { svg: drawn.svg, widthPx, heightPx: drawn.heightPx, smallestTextPx: smallestTextPx(drawn.svg) };
+    const { svg, heightPx } = await document.drawn({ ...order, widthPx });
+    return { svg, widthPx, heightPx, smallestTextPx: smallestTextPx(svg) };
   }
-  const fitted = await fittedDrawing(document, box, { theme, isTransparent });
+  const fitted = await fittedDrawing(document, box, order);
   return { ...box, svg: boxedSvg(fitted, box), smallestTextPx: fitted.smallestTextPx };
 }

@@ -65,9 +65,10 @@ export function paperOf({ svg, widthPx, heightPx }: DrawnChart): string | null {
 export async function fittedDrawing(
   document: Pick<ChartDocument, "drawn" | "heightPxAt">,
   box: Box,
-  { theme, isTransparent }: Omit<DrawingOrder, "widthPx">,
+  order: Omit<DrawingOrder, "widthPx">,
 ): Promise<FittedDrawing> {
-  const drawn = await document.drawn({ widthPx: fittedWidthPx(box, document.heightPxAt), theme, isTransparent });
+  const widthPx = fittedWidthPx(box, (atPx) => document.heightPxAt(atPx, order.address));
+  const drawn = await document.drawn({ ...order, widthPx });
   const scale = scaleIn(box, drawn.widthPx, drawn.heightPx);
   const textPx = smallestTextPx(drawn.svg) * scale;
   return {
@@ -75,7 +76,7 @@ export async function fittedDrawing(
     scale,
     xPx: (box.widthPx - drawn.widthPx * scale) / 2,
     yPx: (box.heightPx - drawn.heightPx * scale) / 2,
-    paper: isTransparent ? null : paperOf(drawn),
+    paper: order.isTransparent ? null : paperOf(drawn),
     smallestTextPx: textPx,
     isSmall: textPx < legibleTextPx,
   };

@@ -22,6 +22,15 @@ const chartClaimSchema = claimSchema.extend({
     ),
 });
 
+const revisionSchema = z
+  .strictObject({ seq: z.int().nonnegative(), hash: z.string() })
+  .describe("The ledger revision that the figures were read at.");
+
+const asOfSchema = z.iso
+  .datetime({ offset: true })
+  .nullable()
+  .describe("The instant as known at which the figures are; null for all that is known.");
+
 /** Where the schema of a chart's JSON is published, within the site. */
 export const chartSchemaPath = "/schemas/chart.json";
 
@@ -32,13 +41,8 @@ export const chartSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   altText: z.string().describe("The chart in words."),
-  revision: z
-    .strictObject({ seq: z.int().nonnegative(), hash: z.string() })
-    .describe("The ledger revision that the figures were read at."),
-  asOf: z.iso
-    .datetime({ offset: true })
-    .nullable()
-    .describe("The instant as known at which the figures are; null for all that is known."),
+  revision: revisionSchema,
+  asOf: asOfSchema,
   query: z.string(),
   permalink: z.string().describe("The address that gives the same chart again, whatever is recorded later."),
   notes: z.array(z.string()),
@@ -47,11 +51,42 @@ export const chartSchema = z.strictObject({
   sources: z.array(sourceSchema).describe("The reports of the claims, in order of publication."),
 });
 
+/** Where the schema of a whole page's JSON is published, within the site. */
+export const pageSchemaPath = "/schemas/page.json";
+
+/** A whole page's JSON: the front page, an attack, a comparison. */
+export const pageSchema = z.strictObject({
+  $schema: z.string().describe("The address of this schema."),
+  page: z.string().describe("“dashboard”, “comparison”, or an attack’s id."),
+  title: z.string(),
+  subtitle: z.string(),
+  revision: revisionSchema,
+  asOf: asOfSchema,
+  query: z.string(),
+  permalink: z.string().describe("The address that gives the same page again, whatever is recorded later."),
+  notes: z.array(z.string()),
+  tables: z
+    .array(
+      z.strictObject({
+        chart: z.string().describe("The chart that it is of; “attack” or “comparison” for all that is reported."),
+        caption: z.string(),
+        attacks: z.array(attackSchema).describe("The rows of the table."),
+      }),
+    )
+    .describe("The figures, which several tables may tell."),
+  claims: z.array(chartClaimSchema).describe("Every claim behind the figures, once, those set aside too."),
+  sources: z.array(sourceSchema).describe("The reports of the claims, in order of publication."),
+});
+
+export type PageObject = z.infer<typeof pageSchema>;
 export type ChartObject = z.infer<typeof chartSchema>;
 export type SourceObject = z.infer<typeof sourceSchema>;
 
 /** The schemas that the site publishes, each under its file's name at `/schemas/`. */
-const published = { "chart.json": { schema: chartSchema, title: "A chart of Strike Ledger" } } as const;
+const published = {
+  "chart.json": { schema: chartSchema, title: "A chart of Strike Ledger" },
+  "page.json": { schema: pageSchema, title: "A page of Strike Ledger" },
+} as const;
 
 export type PublishedSchemaName = keyof typeof published;
 

@@ -1,5 +1,6 @@
 import type { ChartDocument, DocumentSource } from "../document/chart-document";
 import { tableClaims } from "../document/claim-part";
+import type { Deck } from "../document/deck";
 import { statedEnds } from "../document/stated-ends";
 import { dataRows, type Row } from "../document/table";
 import { estimateText } from "../format/estimate";
@@ -7,13 +8,16 @@ import { placeText } from "../format/place";
 import { anchorHref } from "../ledger/anchor";
 import type { Claim } from "../ledger/claim";
 import type { Estimate } from "../ledger/estimate";
-import { notesOfEstimate } from "./cell-notes";
+import type { Report } from "../ledger/report";
+import { notesOfEstimate, textOfEstimate } from "./cell-notes";
 import type { Exporter, ExportSetting, Names } from "./exporter";
 import { figureStatus, readingStatus } from "./figure-status";
 import type { ClaimObject } from "./json/claim-schema";
 import type { AttackObject, EstimateObject } from "./json/figure-schema";
-import { type ChartObject, chartSchemaPath, type SourceObject } from "./json-schema";
+import { type ChartObject, chartSchemaPath, type PageObject, pageSchemaPath, type SourceObject } from "./json-schema";
 import { permalinkText } from "./permalink";
+import { deckClaims } from "./tables/data-set";
+import { reportsOf } from "./tables/source-table";
 
 /** An estimate as JSON has it; `names` are those of the ledger that it stands in. */
 export function estimateObject(estimate: Estimate, names: Names): EstimateObject {
@@ -50,6 +54,7 @@ function attackObject({ event, label, nightOf, detail, cells }: Row, names: Name
       isReported: cell.estimates.length > 0,
       estimates: cell.estimates.map((estimate) => ({
         ...estimateObject(estimate, names),
+        text: textOfEstimate(cell, estimate),
         status: figureStatus(estimate, cell.subject),
         notes: [...notesOfEstimate(cell, estimate, names)],
       })),
@@ -59,7 +64,7 @@ function attackObject({ event, label, nightOf, detail, cells }: Row, names: Name
 }
 
 /** A claim as JSON has it, with the report that it was read from. */
-export function claimObject(claim: Claim, { report }: DocumentSource, names: Names): ClaimObject {
+export function claimObject(claim: Claim, { report }: Pick<DocumentSource, "report">, names: Names): ClaimObject {
   const { id, event, measure, subtype, partOf, value, unit, of, places, attributedTo, asOf, anchor, status } = claim;
   const attributor =
     attributedTo === null ? null : { id: attributedTo, name: names.attributors.get(attributedTo)?.name ?? null };
@@ -92,7 +97,7 @@ export function claimObject(claim: Claim, { report }: DocumentSource, names: Nam
   };
 }
 
-function sourceObject({ report }: DocumentSource): SourceObject {
+function sourceObject(report: Report): SourceObject {
   const { id, publisher, origin, title, url, publishedOn, publishedOnBasis } = report;
   return { id, publisher, origin, title, url, publishedOn, publishedOnBasis };
 }
@@ -118,8 +123,35 @@ function documentObject(document: ChartDocument, { names, site }: ExportSetting)
         part: behind.get(claim.id)?.part ?? "kept",
       })),
     ),
-    sources: sources.map(sourceObject),
+    sources: sources.map(({ report }) => sourceObject(report)),
   };
+}
+
+function deckObject(deck: Deck, { names, site }: ExportSetting): PageObject {
+  const { id, title, subtitle, revision, asOf, query, permalink, documents, tables } = deck;
+  const claims = deckClaims(deck, names);
+  return {
+    $schema: permalinkText(pageSchemaPath, site),
+    page: id,
+    title,
+    subtitle,
+    revision: { seq: revision.seq, hash: revision.hash },
+    asOf,
+    query,
+    permalink: permalinkText(permalink, site),
+    notes: [...new Set(documents.flatMap(({ notes }) => notes))],
+    tables: tables.map(({ chart, table }) => ({
+      chart,
+      caption: table.caption,
+      attacks: dataRows(table).map((row) => attackObject(row, names)),
+    })),
+    claims: claims.map((row) => ({ ...claimObject(row.claim, row, names), part: row.part })),
+    sources: reportsOf(claims).map(sourceObject),
+  };
+}
+
+function bytesOf(object: ChartObject | PageObject): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(object, null, 2)}\n`);
 }
 
 /**
@@ -134,7 +166,6 @@ export const json = {
   disposition: "attachment",
   drawings: "none",
   options: {},
-  ofDeck: null,
-  ofChart: (document, setting) =>
-    new TextEncoder().encode(`${JSON.stringify(documentObject(document, setting), null, 2)}\n`),
+  ofDeck: (deck, setting) => bytesOf(deckObject(deck, setting)),
+  ofChart: (document, setting) => bytesOf(documentObject(document, setting)),
 } as const satisfies Exporter;

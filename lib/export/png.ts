@@ -5,7 +5,7 @@ import { ExportError } from "./export-error";
 import type { Exporter } from "./exporter";
 import type { Box } from "./fitted";
 import { askedBox, type PageDrawing, pageDrawing } from "./fitted-page";
-import { permalinkText } from "./permalink";
+import { permalinkText, printedAddress } from "./permalink";
 import { describedPng } from "./png/described-png";
 import { pngImage } from "./png-image";
 
@@ -78,8 +78,9 @@ export const png = {
   ofChart: async (document, { options, site }) => {
     const order = asked(document, options);
     const { box, scale } = order;
-    checkPixels(box ?? document, order);
-    const drawing = await pageDrawing(document, box, options.background === "transparent");
+    const { widthPx, heightPxAt, permalink } = document;
+    checkPixels(box ?? { widthPx, heightPx: heightPxAt(widthPx, printedAddress(permalink, site)) }, order);
+    const drawing = await pageDrawing(document, box, { isTransparent: options.background === "transparent", site });
     checkText(drawing, order);
     const image = await pngImage(drawing.svg, drawing.widthPx * scale);
     const source = `${document.sourceLine} ${permalinkText(document.permalink, site)}`;

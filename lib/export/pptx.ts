@@ -3,6 +3,7 @@ import { ledgerRevisionText } from "../format/status";
 import type { Exporter, ExportSetting } from "./exporter";
 import { fileDate } from "./file-date";
 import { permalinkText } from "./permalink";
+import { slideBoxes } from "./pptx/box";
 import { presentationBytes } from "./pptx/presentation";
 import type { SlideContent } from "./pptx/slide-content";
 import { slideContents } from "./pptx/slides/slide-kinds";
@@ -14,7 +15,8 @@ function shownSubtitle({ slides, subtitle }: Deck): string {
 }
 
 async function presentation(deck: Deck, setting: ExportSetting): Promise<Uint8Array> {
-  const slideSetting = { ...setting, deck };
+  const { shape = "16:9" } = deck;
+  const slideSetting = { ...setting, deck, boxes: slideBoxes(shape) };
   const contents: SlideContent[] = [];
   // One after the other: a deck's pictures would else all be held at once.
   for (const slide of deck.slides) contents.push(...(await slideContents(slide, slideSetting)));
@@ -25,6 +27,7 @@ async function presentation(deck: Deck, setting: ExportSetting): Promise<Uint8Ar
     subject: subtitle,
     description: `${subtitle} Strike Ledger, ${ledgerRevisionText(deck.revision)}: ${address}`.trim(),
     madeOn: fileDate(deck.documents),
+    shape,
   });
 }
 

@@ -1,12 +1,19 @@
+import {
+  blanksGuideText,
+  boundsGuideText,
+  furthestGuideText,
+  nightsGuideText,
+  sumsGuideText,
+} from "../format/reading-guide";
 import { ledgerRevisionText } from "../format/status";
 import type { Revision } from "../ledger/entry";
 
 /** How the numbers and the blanks of data are to be read, a paragraph each. */
 export const readingGuide: readonly string[] = [
-  "A blank number is never a zero; a reported zero is 0. The column status says which blank it is: not_reported where no report in the ledger gives a figure, stated_unknown where a source says that it is not known.",
-  "low and high are the ends of what is reported, best is the number of the source whose job the count is. Where high_open is true the number may be higher than the words state (“at least 15” has low 15, best 15 and no high); where low_open is true it may be lower. “About 400” has best 400 and neither end. Where sources disagree, low and high are the furthest that any of them goes.",
-  "Never add figures of different units, of places that overlap, or a part to its whole. Nothing here is summed up or filled in: every figure is one that a source stated.",
-  "An attack’s night is named after the day on which it ends, as the Ukrainian air force counts.",
+  `${blanksGuideText()} The column status says which blank it is: not_reported where no report in the ledger gives a figure, stated_unknown where a source says that it is not known, part_only where reports give one kind of it alone, which the notes tell.`,
+  `low and high are the ends of what is reported, best is the number of the source whose job the count is. ${boundsGuideText({ lowOpen: "low_open", highOpen: "high_open" })} ${furthestGuideText()}`,
+  sumsGuideText(),
+  nightsGuideText(),
 ];
 
 /** Under what terms data are handed on. */

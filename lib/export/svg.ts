@@ -38,7 +38,7 @@ export const svg = {
   alsoArchived: [{ options: { text: "paths" }, holds: "the drawing with its letters as outlines, for Office" }],
   ofDeck: null,
   ofChart: async (document, { options, site }) => {
-    const drawn = (await pageDrawing(document, askedBox(document), false)).svg;
+    const drawn = (await pageDrawing(document, askedBox(document), { isTransparent: false, site })).svg;
     const about = metadata(document, site);
     const file =
       options.text === "paths"

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { ChartDocument } from "../document/chart-document";
 import type { Deck } from "../document/deck";
 import { byCodeUnits } from "../ledger/order";
+import type { FileOptions } from "../query/file-options";
 import { archive } from "./archive";
 import { choiceParts } from "./choice-names";
 import type { Exporter, ExportSetting } from "./exporter";
@@ -36,22 +38,42 @@ function archived(data: DataSet, drawn: readonly Entry[], { site }: ExportSettin
   return archive(Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes])), fileDate(data.documents));
 }
 
+/** A file of the archive, still to be made. */
+type EntryMaking = () => Promise<Entry>;
+
+/** The files, made one after the other; between two of them a server answers whoever asks it for something else. */
+async function madeEntries(makings: readonly EntryMaking[]): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const make of makings) {
+    entries.push(await make());
+    await setImmediate();
+  }
+  return entries;
+}
+
+/** A format's files of one thing: the one with no choices made, and those that the format names besides. */
+function formatEntries(
+  { extension, holds, options: offered, alsoArchived = [] }: Exporter,
+  path: string,
+  bytesOf: (options: FileOptions) => Uint8Array | Promise<Uint8Array>,
+): EntryMaking[] {
+  return [{ holds, options: {} }, ...alsoArchived].map((file) => async () => {
+    const name = [path, ...choiceParts(file.options, offered)].join("_");
+    return { path: `${name}.${extension}`, holds: file.holds, bytes: await bytesOf(file.options) };
+  });
+}
+
 function chartEntries(document: ChartDocument, folder: string, formats: Formats, setting: ExportSetting) {
-  return Object.values(formats).flatMap(({ extension, holds, options: offered, alsoArchived = [], ofChart }) =>
-    [{ holds, options: {} }, ...alsoArchived].map(async (file): Promise<Entry> => {
-      const name = [document.chart, ...choiceParts(file.options, offered)].join("_");
-      const bytes = await ofChart(document, { ...setting, options: file.options });
-      return { path: `${folder}${name}.${extension}`, holds: file.holds, bytes };
-    }),
+  return Object.values(formats).flatMap((format) =>
+    formatEntries(format, `${folder}${document.chart}`, (options) => format.ofChart(document, { ...setting, options })),
   );
 }
 
-function deckEntries(deck: Deck, formats: Formats, setting: ExportSetting): Promise<Entry>[] {
-  const whole = Object.values(formats).flatMap(({ extension, holds, ofDeck }) =>
-    ofDeck === null
-      ? []
-      : [Promise.resolve(ofDeck(deck, setting)).then((bytes) => ({ path: `${deck.id}.${extension}`, holds, bytes }))],
-  );
+function deckEntries(deck: Deck, formats: Formats, setting: ExportSetting): EntryMaking[] {
+  const whole = Object.values(formats).flatMap((format) => {
+    const { ofDeck } = format;
+    return ofDeck === null ? [] : formatEntries(format, deck.id, (options) => ofDeck(deck, { ...setting, options }));
+  });
   const single = Object.fromEntries(Object.entries(formats).filter(([, { ofDeck }]) => ofDeck === null));
   const charts = deck.documents.flatMap((document, index) =>
     chartEntries(document, `charts/${index + 1}-`, single, setting),
@@ -75,11 +97,11 @@ export function zipOf(formats: Formats) {
     drawings: "themed",
     options: {},
     ofChart: async (document, setting) => {
-      const entries = await Promise.all(chartEntries(document, "", formats, plain(setting)));
+      const entries = await madeEntries(chartEntries(document, "", formats, plain(setting)));
       return archived(chartData(document, setting.names), entries, setting);
     },
     ofDeck: async (deck, setting) => {
-      const entries = await Promise.all(deckEntries(deck, formats, plain(setting)));
+      const entries = await madeEntries(deckEntries(deck, formats, plain(setting)));
       return archived(deckData(deck, setting.names), entries, setting);
     },
   } as const satisfies Exporter;

@@ -1,81 +1,48 @@
-import type { Act } from "./language/word";
+import { arms, isArms } from "./language/cues";
+import { form, isForm, isLink, link } from "./language/roles";
+import { type Act, tag, type VerbPhrase, type Word } from "./language/word";
 import type { Token } from "./token";
 
-const verbPhrases: ReadonlyMap<string, readonly [Act, readonly string[]][]> = new Map(
-  (
-    [
-      ["lost", "die", "lives life"],
-      [
-        "suffered",
-        "injure",
-        "injuries injury wounds burns concussion concussions shrapnel blast reaction stress trauma contusions",
-      ],
-      ["sustained", "injure", "injuries injury wounds burns concussion shrapnel"],
-      ["received", "injure", "injuries wounds shrapnel medical"],
-      ["sought", "injure", "medical help assistance treatment"],
-      ["required", "injure", "medical treatment"],
-      ["needed", "injure", "medical treatment"],
-      ["taken", "hospitalise", "hospital hospitals"],
-      ["rushed", "hospitalise", "hospital hospitals"],
-      ["admitted", "hospitalise", "hospital hospitals"],
-      ["pulled", "rescue", "rubble debris alive wreckage building"],
-      ["left", "displace", "city homes region capital country home"],
-      ["forced", "displace", "flee homes"],
-      ["driven", "displace", "homes home"],
-      ["drove", "displace", "homes home"],
-      ["failed", "intercept", "reach"],
-      ["reached", "hit", "targets target"],
-      ["disappeared", "intercept", "radar radars"],
-      ["crashed", "intercept", "own"],
-      ["caught", "damage", "fire"],
-      ["go", "cut", "without"],
-    ] as const
-  ).map(([verb, act, nouns]) => [verb, [[act, nouns.split(" ")]]]),
-);
-
 /** The act that a verb stands for with a noun after it: "lost their lives". */
-function phraseAct(tokens: readonly Token[], at: number, to: number): Act | null {
-  const choices = verbPhrases.get(tokens[at]?.lower ?? "");
-  if (choices === undefined) return null;
-  for (const [act, nouns] of choices) {
-    // People driven from home may be counted in between.
-    const isDriven = act === "displace" && tokens[at]?.lower !== "left";
-    const limit = isDriven ? Math.min(tokens.length, at + 10) : Math.min(to, at + 6);
-    for (let next = at + 1; next < limit; next += 1) {
-      const lower = tokens[next]?.lower ?? "";
-      if (lower === "without") break;
-      if (nouns.includes(lower)) return act;
-      if (tokens[next]?.kind !== "word" && !(isDriven && tokens[next]?.kind === "number")) break;
-    }
+function phraseAct(tokens: readonly Token[], at: number, to: number, phrase: VerbPhrase): Act | null {
+  // People driven from home may be counted in between.
+  const { acts, isOverObject } = phrase;
+  const limit = isOverObject ? Math.min(tokens.length, at + 10) : Math.min(to, at + 6);
+  for (let next = at + 1; next < limit; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || isLink(token.word, link.without)) break;
+    const act = acts.get(token.lower);
+    const isParticle = (token.word.tags & tag.preposition) !== 0 || isArms(token.word, arms.downParticle);
+    if (act !== undefined && (next === at + 1 || !isParticle)) return act;
+    if (token.kind !== "word" && !(isOverObject && token.kind === "number")) break;
   }
   return null;
+}
+
+/** Whether a particle after the verb brings down what it acts on: "shot down", "brought all down". */
+function isBroughtDown(tokens: readonly Token[], at: number): boolean {
+  return isArms(tokens[at + 1]?.word, arms.downParticle) || isArms(tokens[at + 2]?.word, arms.down);
+}
+
+function downAct(tokens: readonly Token[], at: number, word: Word): Act | null {
+  const following = tokens[at + 1];
+  return tokens[at - 1]?.word.act === null &&
+    word.act === "intercept" &&
+    (isForm(following?.word, form.a) || following?.kind === "number")
+    ? "intercept"
+    : null;
 }
 
 /** The act a word stands for where it is; "shot" only with "down". Null when it is no act. */
 export function actAt(tokens: readonly Token[], at: number, to: number): Act | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  const following = tokens[at + 1]?.lower;
-  if (
-    token.lower === "shot" ||
-    token.lower === "shooting" ||
-    token.lower === "brought" ||
-    token.lower === "taken" ||
-    token.lower === "shoot" ||
-    token.lower === "shoots" ||
-    token.lower === "took" ||
-    token.lower === "bringing"
-  ) {
-    if (following === "down" || following === "out" || tokens[at + 2]?.lower === "down") return "intercept";
+  const { word } = token;
+  const { arms: cues, phrase, act } = word;
+  const phrased = phrase === null ? null : phraseAct(tokens, at, to, phrase);
+  if (phrased === null && (cues & (arms.downs | arms.down)) !== 0) {
+    if ((cues & arms.downs) !== 0 && isBroughtDown(tokens, at)) return "intercept";
+    if ((cues & arms.down) !== 0) return downAct(tokens, at, word);
   }
-  if (token.lower === "down")
-    return tokens[at - 1]?.word.act === null &&
-      token.word.act === "intercept" &&
-      (following === "a" || tokens[at + 1]?.kind === "number")
-      ? "intercept"
-      : null;
-  const phrase = phraseAct(tokens, at, to);
-  if (phrase !== null) return phrase;
-  if (token.lower === "lives" || token.lower === "fire") return null;
-  return token.word.act;
+  return phrased ?? ((cues & arms.neverAct) !== 0 ? null : act);
 }

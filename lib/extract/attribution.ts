@@ -1,79 +1,89 @@
+import { sourceAt } from "./cited-source";
+import { isSpeech, speech } from "./language/places-and-speech";
+import { form, isForm, link } from "./language/roles";
 import { tag } from "./language/word";
 import type { SentenceReading } from "./reading";
+import { type Attribution, isAlone, labelOf, signatureOf } from "./speaker-labels";
+import { likeness, type Phrase } from "./speaker-phrase";
 import type { Token } from "./token";
+import { speakerOf } from "./verb-speaker";
 
-const pronouns = new Set(["he", "she", "it", "they"]);
-const counting = new Set(["counted", "recorded", "verified", "documented", "listed", "acknowledged", "estimated"]);
-const nameWords = new Set(["of", "the", "for"]);
+const openers = new Set([",", "“", '"', "«", ":", "(", "”", "»", "–", "—", "-", "'", "’", "‘", ";"]);
 
-function isNameEnd({ lower, kind, word }: Token): boolean {
-  if (kind === "sign") return !/^['’.&/-]$/.test(lower);
-  return (
-    (word.tags & (tag.aux | tag.conjunction | tag.relative | tag.speech | tag.weekday)) !== 0 ||
-    ((word.tags & tag.preposition) !== 0 && !nameWords.has(lower)) ||
-    word.act !== null
-  );
+function isQuoteOrComma(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "sign" && openers.has(token.lower);
 }
 
-function slice(text: string, tokens: readonly Token[], from: number, to: number): string | null {
-  let first = from;
-  let next = to;
-  while (first < next && /^(?:the|and|that|as|but|of|,|also|later)$/.test(tokens[first]?.lower ?? "")) first += 1;
-  while (
-    next > first &&
-    !(tokens[next - 1]?.kind === "word" && (tokens[next - 1]?.word.tags ?? 0 & tag.adverb) !== tag.adverb)
-  )
-    next -= 1;
-  return next > first ? text.slice(tokens[first]?.start, tokens[next - 1]?.end) : null;
+function isVerbOfSpeech(tokens: readonly Token[], at: number): "sure" | "stating" | null {
+  const { word } = tokens[at] as Token;
+  if (isSpeech(word, speech.unspoken)) return null;
+  const before = tokens[at - 1]?.word;
+  const be = form.passive | form.copula;
+  if (isForm(before, be) || (isForm(tokens[at - 2]?.word, be) && before?.tags === tag.adverb)) return null;
+  if (isSpeech(word, speech.counting | speech.stating)) return "stating";
+  return (word.tags & tag.speech) !== 0 ? "sure" : null;
 }
 
-function speaker(text: string, { tokens, sentence }: SentenceReading): string | null {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const { lower, word } = tokens[at] as Token;
-    if (((word.tags & tag.speech) === 0 && !counting.has(lower)) || lower === "reports" || lower === "reportedly")
+function sourced(tokens: readonly Token[], at: number, phrase: Phrase, from: number): Attribution {
+  const isForward = isOpening(tokens, Math.min(at, phrase.from), from);
+  return { at, phrase, isForward, isTrailing: !isForward, isLabel: false };
+}
+
+/** No other word but "by" and a verb of speech begins an attribution. */
+const telling = speech.according | speech.citing | speech.account | speech.counting | speech.stating;
+
+/** Who states what in a sentence, in its order. */
+export function attributionsIn({ tokens, sentence }: SentenceReading): readonly Attribution[] {
+  const { from, to } = sentence;
+  const found: Attribution[] = [];
+  const label = labelOf(tokens, from, to) ?? isAlone(tokens, from, to);
+  if (label !== null) found.push(label);
+  for (let at = from; at < to; at += 1) {
+    const { word } = tokens[at] as Token;
+    if ((word.speech & telling) === 0 && (word.tags & tag.speech) === 0 && (word.links & link.by) === 0) continue;
+    const source = sourceAt(tokens, at, to);
+    if (source !== null) {
+      if (source.to > source.from && likeness(tokens, source) !== "none") found.push(sourced(tokens, at, source, from));
       continue;
-    if (lower === "according" && tokens[at + 1]?.lower === "to") {
-      let next = at + 2;
-      while (next < Math.min(sentence.to, at + 12) && !isNameEnd(tokens[next] as Token)) next += 1;
-      return slice(text, tokens, at + 2, next);
     }
-    let first = at;
-    let skipped = tokens[at - 1]?.lower === "," ? 1 : 0;
-    if (skipped === 1)
-      while (at - skipped > sentence.from && skipped < 8 && tokens[at - skipped - 1]?.lower !== ",") skipped += 1;
-    first = at - skipped;
-    const last = first;
-    while (first > sentence.from && last - first < 10 && !isNameEnd(tokens[first - 1] as Token)) first -= 1;
-    const name = slice(text, tokens, first, last);
-    if (name !== null) return name;
-    if (lower === "said" || lower === "wrote" || lower === "reported") {
-      let next = at + 1;
-      while (next < Math.min(sentence.to, at + 10) && !isNameEnd(tokens[next] as Token)) next += 1;
-      const following = tokens[at + 1]?.isCapital ? slice(text, tokens, at + 1, next) : null;
-      if (following !== null) return following;
-    }
+    const kind = isVerbOfSpeech(tokens, at);
+    if (kind === null) continue;
+    const phrase = speakerOf(tokens, at, from, to, kind === "sure");
+    if (phrase === null) continue;
+    const isInverted = phrase.from > at;
+    const start = Math.min(phrase.from, at);
+    const isAfterClause = start > from && isQuoteOrComma(tokens[start - 1]) && !isOpening(tokens, start, from);
+    const following = tokens[Math.max(at + 1, phrase.to)];
+    const isForward =
+      !isInverted &&
+      (!isAfterClause ||
+        isForm(following?.word, form.that) ||
+        following?.lower === ":" ||
+        (kind === "stating" && following?.kind !== "sign"));
+    found.push({
+      at,
+      phrase,
+      isForward,
+      isTrailing: isAfterClause || isInverted || isForm(tokens[start - 1]?.word, form.that),
+      isLabel: false,
+    });
   }
-  return null;
+  const signature = label === null ? signatureOf(tokens, from, to) : null;
+  if (signature !== null) found.push(signature);
+  return found;
 }
 
-/** "At least five people had been injured": speech that is reported on after the sentence that names the speaker. */
-function saysHad({ tokens, sentence }: SentenceReading): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]?.lower === "had") return true;
-  return false;
-}
-
-/** Who states what a sentence says, as written; a pronoun, or an unattributed quotation, is the speaker of the sentence before. Null: nobody is named. */
-export function attributedTo(text: string, reading: SentenceReading): string | null {
-  const own = speaker(text, reading);
-  const isReported = own === null && saysHad(reading);
-  if (!isReported && (own === null || !pronouns.has(own.toLowerCase()))) return own;
-  for (
-    let back = reading.previous, steps = 0;
-    back !== null && steps < (isReported ? 1 : 3);
-    back = back.previous, steps += 1
-  ) {
-    const name = speaker(text, back);
-    if (name !== null && !pronouns.has(name.toLowerCase())) return name;
+/** Whether nothing but signs and what says when stands before a token in its sentence. */
+function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let back = at - 1; back >= from; back -= 1) {
+    const { kind, word, lower } = tokens[back] as Token;
+    const isSetting =
+      kind !== "word" ||
+      (word.tags & ~(tag.attack | tag.modifier)) !== 0 ||
+      word.times !== 0 ||
+      word.name?.isPlace === true;
+    const isClause = word.act !== null || word.head !== null || (word.tags & (tag.aux | tag.verb)) !== 0;
+    if (!isSetting || lower === ";" || isClause) return false;
   }
-  return null;
+  return true;
 }

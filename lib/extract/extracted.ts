@@ -19,9 +19,9 @@ export interface ExtractedFigure {
   readonly high: number | null;
   readonly qualifier: Qualifier;
   readonly unit: Unit;
-  /** The place as written; null when the text names none near. */
+  /** The place as written, the city of a district, or the country where none is named; null when that is not known either. */
   readonly place: string | null;
-  /** Who stated it, as written; null: the report in its own voice. */
+  /** Who stated it: a person by the fullest name that the text has, a body as written; null: the report in its own voice. */
   readonly attributedTo: string | null;
   readonly target: "UA" | "RU" | "OCC" | "OTHER";
   readonly scope: "attack" | "period";

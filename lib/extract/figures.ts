@@ -1,35 +1,46 @@
-import { attributedTo } from "./attribution";
-import type { ExtractedFigure, RejectedNumber, Span } from "./extracted";
+import { isOfWeapons } from "./attacked-side";
+import type { ExtractedFigure, RejectedNumber, Segment, Span } from "./extracted";
+import type { Language } from "./language/language";
+import { pastDay } from "./period";
 import type { Adjustment, Reading, SentenceReading, Stated } from "./reading";
-import type { Segmentation } from "./segments";
+import type { Speakers } from "./speakers";
 import { groundOf } from "./whereabouts";
 
 function spanOf(reading: Reading, at: number): Span | null {
-  const token = reading.inSentence.tokens[at];
-  return at < 0 || token === undefined ? null : [token.start, token.end];
+  const token = at < 0 ? undefined : reading.inSentence.tokens[at];
+  return token === undefined ? null : [token.start, token.end];
 }
 
 function adjusted(value: number | null, { times = 1, plus = 0 }: Adjustment): number | null {
   return value === null ? null : value * times + plus;
 }
 
-interface Setting {
+/** A sentence that the rules have read, and the segment that it belongs to. */
+export interface Setting {
   readonly text: string;
-  readonly reading: Reading;
-  readonly attributedTo: string | null;
-  readonly segmentation: Segmentation;
+  readonly language: Language;
+  readonly sentence: SentenceReading;
+  readonly segment: Segment;
+  readonly speakers: Speakers;
 }
 
 function figureOf(
-  { text, reading, attributedTo: speaker, segmentation }: Setting,
+  { text, language, segment }: Setting,
+  reading: Reading,
   stated: Stated,
+  speaker: string | null,
   adjustment: Adjustment,
 ): ExtractedFigure {
   const { mention, phrase, inSentence } = reading;
   const end =
     adjustment.next === undefined ? mention.end : (inSentence.tokens[adjustment.next - 1]?.end ?? mention.end);
-  const segment = segmentation.bySentence[inSentence.index];
-  const ground = groundOf(text, reading, stated.measure);
+  const ground = groundOf(
+    text,
+    reading,
+    stated.measure,
+    language,
+    segment.kind === "period" && segment.label !== pastDay,
+  );
   return {
     start: mention.start,
     end,
@@ -45,9 +56,9 @@ function figureOf(
     place: ground.place,
     attributedTo: speaker,
     target: ground.target,
-    scope: segment?.kind ?? "attack",
+    scope: segment.kind,
     status: stated.isSuperseded ? "superseded" : "asserted",
-    event: segment?.id ?? null,
+    event: segment.id,
     rule: reading.rule ?? "",
     confidence: stated.confidence,
     reasons: [stated.reason],
@@ -57,32 +68,31 @@ function figureOf(
   };
 }
 
-/** The figures and the rejected numbers of sentences that the rules have read, in the order of the text. */
-export function figuresOf(
-  text: string,
-  readings: readonly SentenceReading[],
-  segmentation: Segmentation,
-): { figures: ExtractedFigure[]; rejected: RejectedNumber[] } {
-  const figures: ExtractedFigure[] = [];
-  const rejected: RejectedNumber[] = [];
-  for (const sentence of readings) {
-    let speaker: string | null | undefined;
-    for (const reading of sentence.mentions) {
-      const { verdict, mention } = reading;
-      if (verdict?.kind === "figures") {
-        speaker ??= attributedTo(text, sentence);
-        const setting: Setting = { text, reading, attributedTo: speaker, segmentation };
-        for (const stated of verdict.stated) figures.push(figureOf(setting, stated, verdict.adjustment ?? {}));
-      } else {
-        const exact = text.slice(mention.start, mention.end);
-        rejected.push({
-          start: mention.start,
-          end: mention.end,
-          exact,
-          why: verdict?.why ?? "counts nothing that a measure knows",
-        });
+/** Names the speaker of the last sentence for figures right before it that nobody is named for: "Two were killed. Six are missing, the mayor said". */
+function attributeBefore(speakers: Speakers, figures: ExtractedFigure[]): void {
+  const before = speakers.statedBefore();
+  for (let at = before?.from ?? figures.length; before !== null && at < figures.length; at += 1) {
+    const figure = figures[at] as ExtractedFigure;
+    const isHis = figure.attributedTo === null && (isOfWeapons(figure.measure) || !before.isAirArm);
+    if (isHis) figures[at] = { ...figure, attributedTo: before.name };
+  }
+}
+
+/** Adds a sentence's figures and rejected numbers to those of the sentences before it, in the order of the text. */
+export function addFigures(setting: Setting, figures: ExtractedFigure[], rejected: RejectedNumber[]): void {
+  const { text, sentence, segment, speakers } = setting;
+  attributeBefore(speakers, figures);
+  for (const reading of sentence.mentions) {
+    const { verdict, mention } = reading;
+    if (verdict?.kind === "figures") {
+      for (const stated of verdict.stated) {
+        const speaker = speakers.speakerOf(mention.core, stated.measure, segment.kind === "period");
+        figures.push(figureOf(setting, reading, stated, speaker, verdict.adjustment ?? {}));
       }
+    } else {
+      const { start, end } = mention;
+      const why = verdict?.why ?? "counts nothing that a measure knows";
+      rejected.push({ start, end, exact: text.slice(start, end), why });
     }
   }
-  return { figures, rejected };
 }

@@ -1,33 +1,13 @@
 import { actAt } from "./acts";
 import type { Governor } from "./governor";
+import { ground, isGround, isPeople, people } from "./language/cues";
+import { form, isForm, isLink, link } from "./language/roles";
 import { tag, type Word } from "./language/word";
 import type { NounPhrase } from "./noun-phrase";
 import type { Token } from "./token";
 
 const reach = 22;
 const quotes = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "*", "_"]);
-const parentheticals = new Set([
-  "including",
-  "incl",
-  "among",
-  "aged",
-  "mostly",
-  "all",
-  "most",
-  "many",
-  "both",
-  "ages",
-  "namely",
-  "one",
-  "two",
-  "three",
-  "some",
-  "among",
-  "mainly",
-  "a",
-  "an",
-]);
-
 function has(word: Word, bits: number): boolean {
   return (word.tags & bits) !== 0;
 }
@@ -49,6 +29,7 @@ export function governorAfter(
   let at = phrase.next;
   let hasAux = false;
   let isFar = false;
+  let isNested = false;
   let inPreposition = false;
   let fallback: Governor | null = null;
   const limit = Math.min(to, at + reach);
@@ -59,14 +40,22 @@ export function governorAfter(
       if (quotes.has(lower)) at += 1;
       else if (lower === "(" || lower === "[") at = afterBracket(tokens, at, to);
       else if (lower === "," && !hasAux) {
-        const skipped = afterParenthetical(tokens, at, to);
+        const skipped = afterParenthetical(tokens, at, to, mentionStarts);
+        if (skipped < 0) return fallback;
+        at = skipped;
+      } else if ((lower === "—" || lower === "–") && !hasAux) {
+        const skipped = afterDashes(tokens, at, to);
         if (skipped < 0) return fallback;
         at = skipped;
       } else if (lower === "/" || lower === ".") at += 1;
       else return fallback;
       continue;
     }
-    const act = actAt(tokens, at, to);
+    if (isLink(word, link.as) && tokens[at + 1]?.word.act === "missing")
+      return { act: "missing", at: at + 1, isAdjacent: !isFar, isPassive: true };
+    const isNarrowing =
+      !hasAux && has(tokens[at - 1]?.word ?? word, tag.determiner) && (tokens[at + 1]?.word.head ?? null) !== null;
+    const act = isNarrowing ? null : actAt(tokens, at, to);
     if (act !== null && !(inPreposition && !hasAux && word.form !== "past")) {
       const isBare = !hasAux && word.form !== "adjective";
       if (
@@ -89,24 +78,25 @@ export function governorAfter(
       return fallback;
     }
     if (has(word, tag.modal)) return fallback;
-    if (has(word, tag.aux) || lower === "also" || lower === "not") {
-      if (lower === "left" && tokens[at + 1]?.lower === "without")
+    if (has(word, tag.aux) || isForm(word, form.betweenVerbs)) {
+      if (isForm(word, form.left) && isLink(tokens[at + 1]?.word, link.without))
         return { act: "cut", at: at + 1, isAdjacent: !isFar, isPassive: true };
       hasAux = true;
       inPreposition = false;
-    } else if (lower === "in" && hasAux && /^hospitals?$/.test(tokens[at + 1]?.lower ?? "")) {
+    } else if (isLink(word, link.in) && hasAux && isPeople(tokens[at + 1]?.word, people.hospital)) {
       return { act: "hospitalise", at: at + 1, isAdjacent: !isFar, isPassive: true };
     } else if (
-      (lower === "on" && tokens[at + 1]?.lower === "fire") ||
-      (lower === "in" && tokens[at + 1]?.lower === "flames")
+      (isLink(word, link.on) && isGround(tokens[at + 1]?.word, ground.fire)) ||
+      (isLink(word, link.in) && isGround(tokens[at + 1]?.word, ground.flames))
     ) {
       return { act: "damage", at: at + 1, isAdjacent: !isFar, isPassive: true };
-    } else if (lower === "with" && tokens[at + 1]?.word.head === "injury") {
+    } else if (isLink(word, link.with) && tokens[at + 1]?.word.head === "injury") {
       return { act: "injure", at: at + 1, isAdjacent: !isFar, isPassive: true };
-    } else if (lower === "without") return { act: "cut", at, isAdjacent: !isFar, isPassive: true };
+    } else if (isLink(word, link.without)) return { act: "cut", at, isAdjacent: !isFar, isPassive: true };
     else if (has(word, tag.adverb)) {
       // Adverbs change nothing.
     } else if (has(word, tag.relative)) {
+      isNested = true;
       isFar = true;
       inPreposition = false;
     } else if (isReducedRelative(token)) {
@@ -116,8 +106,11 @@ export function governorAfter(
       inPreposition = true;
       isFar = true;
     } else if (has(word, tag.conjunction)) {
-      const skip = coordinatedNext(tokens, at, to);
+      // A time clause within a relative one: "the train that was standing there when the drone came".
+      const isWithin = isNested && !isLink(word, link.and | link.or | link.but);
+      const skip = isWithin ? at + 1 : coordinatedNext(tokens, at, to);
       if (skip < 0) return fallback;
+      if (isWithin) [hasAux, inPreposition] = [false, true];
       at = skip;
       isFar = true;
       continue;
@@ -131,27 +124,22 @@ export function governorAfter(
 }
 
 /** "heading for the capital", "targeting Moscow": what narrows the noun before its verb comes. */
-function isReducedRelative({ lower, word }: Token): boolean {
+function isReducedRelative({ word }: Token): boolean {
   return (
-    lower.length > 5 &&
-    lower.endsWith("ing") &&
-    word.act === null &&
-    word.head === null &&
-    !has(word, tag.preposition | tag.aux)
+    isForm(word, form.participle) && word.act === null && word.head === null && !has(word, tag.preposition | tag.aux)
   );
 }
 
 /** Past "and a man", where a counted or single person is added to the subject; -1 when the clause ends instead. */
 function coordinatedNext(tokens: readonly Token[], at: number, to: number): number {
   const first = tokens[at + 1];
-  if (first === undefined || (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "or" && tokens[at]?.lower !== "&"))
-    return -1;
+  if (first === undefined || !(isLink(tokens[at]?.word, link.and | link.or) || tokens[at]?.lower === "&")) return -1;
   const isCounted =
     first.kind === "number" ||
     has(first.word, tag.determiner) ||
     first.word.isPlural ||
     has(first.word, tag.quantifier) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|at|more|over)$/.test(first.lower);
+    isForm(first.word, form.startsCount);
   if (!isCounted) return -1;
   for (let next = at + 1; next < Math.min(to, at + 7); next += 1) {
     const token = tokens[next];
@@ -169,10 +157,31 @@ function coordinatedNext(tokens: readonly Token[], at: number, to: number): numb
   return -1;
 }
 
+/** Past the dash that closes an aside, where a verb goes on; -1 when none does. */
+function afterDashes(tokens: readonly Token[], at: number, to: number): number {
+  for (let next = at + 2; next < Math.min(to, at + 18); next += 1) {
+    const token = tokens[next];
+    if (token?.lower === ";" || token?.lower === ":") return -1;
+    if (token?.lower !== "—" && token?.lower !== "–") continue;
+    const following = tokens[next + 1];
+    return following !== undefined && (has(following.word, tag.aux) || actAt(tokens, next + 1, to) !== null)
+      ? next + 1
+      : -1;
+  }
+  return -1;
+}
+
 /** Past the comma that closes ", including two children,"; -1 when the comma opens no such aside. */
-function afterParenthetical(tokens: readonly Token[], at: number, to: number): number {
+function afterParenthetical(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  mentionStarts: ReadonlySet<number>,
+): number {
   const opener = tokens[at + 1];
-  if (opener === undefined || !(parentheticals.has(opener.lower) || opener.kind === "number")) return -1;
+  const isOfThem = isLink(opener?.word, link.of) && isForm(tokens[at + 2]?.word, form.them | form.which);
+  if (opener === undefined || !(isForm(opener.word, form.startsAside) || isOfThem || mentionStarts.has(at + 1)))
+    return -1;
   if (tokens[at + 2]?.word.act !== null && opener.kind === "number") return -1;
   for (let next = at + 2; next < Math.min(to, at + 18); next += 1) {
     const token = tokens[next];
@@ -181,7 +190,7 @@ function afterParenthetical(tokens: readonly Token[], at: number, to: number): n
       const following = tokens[next + 1];
       if (following !== undefined && (has(following.word, tag.aux) || actAt(tokens, next + 1, to) !== null))
         return next + 1;
-      if (following === undefined || following.lower === "and" || following.kind === "number") continue;
+      if (following === undefined || isLink(following.word, link.and) || following.kind === "number") continue;
       if (!has(following.word, tag.relative)) return -1;
       return next + 1;
     }

@@ -1,5 +1,7 @@
 import { actAt } from "./acts";
 import type { Governor } from "./governor";
+import { arms, ground, isArms, isGround, isPeople, people } from "./language/cues";
+import { form, isForm, isLink, link } from "./language/roles";
 import { type Act, tag, type Word } from "./language/word";
 import type { Mention } from "./mention";
 import type { Token } from "./token";
@@ -9,72 +11,49 @@ function has(word: Word, bits: number): boolean {
   return (word.tags & bits) !== 0;
 }
 
-const skippedBefore = new Set([
-  "the",
-  "a",
-  "an",
-  "its",
-  "all",
-  "another",
-  "additional",
-  "further",
-  "total",
-  "also",
-  "record",
-  "more",
-  "least",
-  "out",
-  "first",
-  "just",
-  "only",
-  "combined",
-  "reportedly",
-  "up",
-  "off",
-  "down",
-  "some",
-  "estimated",
-  "massive",
-  "huge",
-  "whopping",
-  "initially",
-  "as",
-  "many",
-  "additionally",
-  "to",
-  "at",
-]);
-
 /** What stands right before the number and governs it: "killed", "killing at least", "the deaths of"; null when nothing does. */
 export function governorBefore(tokens: readonly Token[], mention: Mention, from: number): Governor | null {
   const isAdjacent = true;
   for (let at = mention.first - 1; at >= Math.max(from, mention.first - 7); at -= 1) {
     const { lower, word, kind } = tokens[at] as Token;
     const act = actAt(tokens, at, mention.first);
-    if (act !== null && lower !== "used") return { act, at, isAdjacent, isPassive: false };
+    if (act !== null && !isArms(word, arms.used)) return { act, at, isAdjacent, isPassive: false };
     if (act !== null) return { act, at, isAdjacent, isPassive: has(tokens[at - 1]?.word ?? word, tag.aux) };
+    const isReceived = word.head === "injury" && at - 1 >= from && actAt(tokens, at - 1, mention.first) === "injure";
+    if (isReceived) return { act: "injure", at, isAdjacent, isPassive: false };
     if (quotes.has(lower)) continue;
     if (kind === "sign") {
       const label = tokens[at - 1];
       if ((lower === ":" || lower === "-" || lower === "–" || lower === "—") && label !== undefined && at - 1 >= from) {
-        const named = actAt(tokens, at - 1, at) ?? labelAct(label.word.head);
+        const named = actAt(tokens, at - 1, at) ?? labelAct(label.word.head) ?? openingLabel(tokens, from, at);
         if (named !== null && at === mention.first - 1)
           return { act: named, at: at - 1, isAdjacent: true, isPassive: true };
       }
       return null;
     }
-    if (lower === "of" || lower === "to") {
-      const nominal = nominalAct(tokens, at, from, lower);
+    if (isLink(word, link.for | link.with) && isPeople(tokens[at - 1]?.word, people.searched) && at - 1 >= from)
+      return { act: "missing", at: at - 1, isAdjacent: true, isPassive: true };
+    if (isLink(word, link.of | link.to)) {
+      const isOf = isLink(word, link.of);
+      const nominal = nominalAct(tokens, at, from, isOf);
       if (nominal !== null) return nominal;
-      if (lower === "of" && /^(?:total|maximum|minimum)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+      if (isOf && isForm(tokens[at - 1]?.word, form.total)) continue;
       return null;
     }
-    if (lower === "and") return actBeforePerson(tokens, at, from);
-    if (skippedBefore.has(lower) || has(word, tag.determiner)) continue;
-    if (has(word, tag.adverb)) continue;
+    if (isLink(word, link.and)) return actBeforePerson(tokens, at, from);
+    if (isForm(word, form.beforeNumber) || has(word, tag.determiner | tag.adverb)) continue;
     return null;
   }
   return null;
+}
+
+const longestLabel = 6;
+
+/** "Wounded in Poltava: 271": the act that a label begins with; null when it begins with none or is no label. */
+function openingLabel(tokens: readonly Token[], from: number, colon: number): Act | null {
+  if (colon - from > longestLabel || tokens[colon]?.lower !== ":") return null;
+  const first = tokens[from]?.word;
+  return first === undefined ? null : (actAt(tokens, from, colon) ?? labelAct(first.head));
 }
 
 /** "Deaths: 4", "Injuries: 29". */
@@ -86,8 +65,8 @@ function labelAct(head: Word["head"]): Act | null {
 function actBeforePerson(tokens: readonly Token[], and: number, from: number): Governor | null {
   let hasPerson = false;
   for (let at = and - 1; at >= Math.max(from, and - 5); at -= 1) {
-    const { word, kind, lower } = tokens[at] as Token;
-    if (word.head === "person" || lower === "couple") hasPerson = true;
+    const { word, kind } = tokens[at] as Token;
+    if (word.head === "person" || isPeople(word, people.couple)) hasPerson = true;
     const act = hasPerson ? actAt(tokens, at, and) : null;
     if (act !== null) return { act, at, isAdjacent: true, isPassive: false };
     if (kind === "sign" || (has(word, tag.preposition | tag.conjunction | tag.aux) && word.head === null)) return null;
@@ -96,16 +75,17 @@ function actBeforePerson(tokens: readonly Token[], and: number, from: number): G
 }
 
 /** "the deaths of", "injuries to", "the lives of", "damage to": the act of a noun before "of" or "to". */
-function nominalAct(tokens: readonly Token[], at: number, from: number, preposition: string): Governor | null {
+function nominalAct(tokens: readonly Token[], at: number, from: number, isOf: boolean): Governor | null {
   const noun = tokens[at - 1];
   if (noun === undefined || at - 1 < from) return null;
   const { head } = noun.word;
   const governor = (act: Act): Governor => ({ act, at: at - 1, isAdjacent: true, isPassive: true });
-  if (head === "death" || (head === "lives" && preposition === "of")) return governor("kill");
-  if (head === "injury" || noun.lower === "wounding" || noun.lower === "injuring") return governor("injure");
-  if (noun.lower === "damage" && preposition === "to") return governor("damage");
-  if (preposition === "of" && (noun.word.form === "noun" || noun.word.form === "ing") && noun.word.act !== null)
+  if (head === "death" || (head === "lives" && isOf)) return governor("kill");
+  if (head === "injury" || isPeople(noun.word, people.injuring)) return governor("injure");
+  if (isGround(noun.word, ground.damage) && !isOf) return governor("damage");
+  if (isOf && (noun.word.form === "noun" || noun.word.form === "ing") && noun.word.act !== null)
     return governor(noun.word.act);
-  if (preposition === "of" && noun.lower === "evacuation") return governor("evacuate");
+  if (isOf && isPeople(noun.word, people.evacuation)) return governor("evacuate");
+  if (isOf && isPeople(noun.word, people.searched)) return governor("missing");
   return null;
 }

@@ -1,5 +1,8 @@
 import type { Qualifier } from "../ledger/value";
 
+/** What a unit glued to a number by a hyphen or without a space is: "hour", "year-old", "storey", "bn"; `measured` is any other ("km"). */
+export type GluedUnit = "hour" | "time" | "age" | "megawatt" | "gigawatt" | "storey" | "money" | "measured";
+
 /** One numeric expression with the qualifiers that stand next to it. */
 export interface Mention {
   /** First token, qualifier included. */
@@ -18,8 +21,8 @@ export interface Mention {
   readonly high: number | null;
   readonly qualifier: Qualifier;
   readonly isPercent: boolean;
-  /** The unit glued to the number by a hyphen or without a space ("hour", "year-old", "km"); empty otherwise. */
-  readonly unit: string;
+  /** The unit glued to the number; null when none is. */
+  readonly unit: GluedUnit | null;
   /** "no" before a noun, as in "no casualties". */
   readonly isNegation: boolean;
   /** Written in digits. */

@@ -1,4 +1,18 @@
+import { arms, isArms } from "./language/cues";
+import { form, isForm, isLink, link } from "./language/roles";
 import { type Head, tag } from "./language/word";
+import {
+  isNarrowing,
+  isParticiple,
+  isVerbHere,
+  isWeaponWord,
+  joinsModifiers,
+  lastKind,
+  lightSigns,
+  pastOtherKind,
+  sawAfter,
+  stops,
+} from "./noun-words";
 import type { Token } from "./token";
 
 /** The noun that a number counts, as far as it is written out. */
@@ -14,69 +28,26 @@ export interface NounPhrase {
 }
 
 const reach = 10;
-const stops =
-  tag.aux |
-  tag.preposition |
-  tag.determiner |
-  tag.pronoun |
-  tag.conjunction |
-  tag.relative |
-  tag.weekday |
-  tag.month |
-  tag.modal |
-  tag.include;
-const soft = new Set(["more", "other", "others", "additional", "further", "new", "of", "else"]);
-const lightSigns = new Set(["-", "/", "“", "”", '"', "‘", "’", "'", "«", "»", "*"]);
-
-function isWeaponWord(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const { head, tags } = token.word;
-  return (
-    (tags & tag.modifier) !== 0 || head === "drone" || head === "missile" || head === "bomb" || token.kind === "model"
-  );
-}
-
-/** Whether, past "or", "and" or a slash, the modifiers go on to a plural noun: "13 cruise or ballistic missiles". */
-function joinsModifiers(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!isWeaponWord(tokens[at - 1]) && !(tokens[at - 1]?.lower === "," && isWeaponWord(tokens[at - 2]))) return false;
-  for (let next = at + 1; next < Math.min(to, at + 9); next += 1) {
-    const token = tokens[next];
-    if (token === undefined || (token.kind !== "word" && token.kind !== "model")) {
-      if (token !== undefined && (lightSigns.has(token.lower) || token.lower === ",")) continue;
-      return false;
-    }
-    if (token.word.isPlural && token.kind === "word" && token.word.head !== null) return true;
-    if (token.lower === "and" || token.lower === "or" || soft.has(token.lower)) continue;
-    if ((token.word.tags & (stops | tag.quantifier)) !== 0) return false;
-    if (token.word.act !== null && !isWeaponWord(token)) return false;
-  }
-  return false;
-}
-
-/** Whether a word ends the phrase as a verb or participle would; a noun that can be a verb goes on when a plural noun follows. */
-function isVerbHere(tokens: readonly Token[], at: number, headAt: number): boolean {
-  const { word } = tokens[at] as Token;
-  if (word.act === null && (word.tags & tag.verb) === 0) return false;
-  if ((word.tags & tag.modifier) !== 0) return headAt >= 0 && tokens[headAt]?.word.isPlural === true;
-  if (word.head !== null && word.form !== "past" && word.form !== "ing")
-    return headAt >= 0 && tokens[headAt]?.word.isPlural === true;
-  return true;
-}
-
+const noSubtypes: readonly string[] = [];
 /** The noun phrase that begins at a token, right after a number. `isSingle`: the number is one, so that a singular noun may end it. */
 export function nounPhrase(tokens: readonly Token[], from: number, to: number, isSingle: boolean): NounPhrase {
   let headAt = -1;
   let tags = 0;
   let sawNoun = false;
   let at = from;
-  const subtypes: string[] = [];
+  let subtypes = noSubtypes;
   const limit = Math.min(to, from + reach);
   for (; at < limit; at += 1) {
     const token = tokens[at] as Token;
     const { word } = token;
     const isModelName = headAt >= 0 && tokens[headAt]?.kind === "model" && isWeaponWord(token);
-    const isDone = headAt >= 0 && !isModelName && (tokens[headAt]?.word.isPlural || isSingle);
+    const isDone =
+      headAt >= 0 && !isModelName && (tokens[headAt]?.word.isPlural || (isSingle && !isNarrowing(tokens, headAt)));
     if (token.kind === "sign") {
+      if (token.lower === "-" && !isDone && isParticiple(tokens, at)) {
+        at += 1;
+        continue;
+      }
       const isJoin = token.lower === "/" || token.lower === "," || token.lower === "&";
       if (isDone || !(lightSigns.has(token.lower) || isJoin)) break;
       if (isJoin && !joinsModifiers(tokens, at, to)) break;
@@ -87,17 +58,17 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       if (word.head !== null && !isDone) headAt = at;
       else if (!isDone) sawNoun = true;
       if (isDone && tokens[headAt]?.kind === "word" && word.head !== tokens[headAt]?.word.head) break;
-      if (word.subtype) subtypes.push(word.subtype);
+      if (word.subtype) subtypes = [...subtypes, word.subtype];
       continue;
     }
     if (token.kind !== "word") break;
-    if (soft.has(token.lower) && token.lower !== "of") continue;
+    if (isForm(word, form.soft) && !isLink(word, link.of)) continue;
     if ((word.tags & stops) !== 0 && (word.tags & tag.modifier) === 0 && word.head === null) {
-      if ((token.lower === "or" || token.lower === "and") && !isDone && joinsModifiers(tokens, at, to)) continue;
+      if (isLink(word, link.and | link.or) && !isDone && joinsModifiers(tokens, at, to)) continue;
       break;
     }
     if ((word.tags & tag.adverb) !== 0 && (isDone || (headAt < 0 && !sawNoun))) {
-      if (headAt < 0 && !isDone && /ly$/.test(token.lower)) continue;
+      if (headAt < 0 && !isDone && isForm(word, form.adverbial)) continue;
       break;
     }
     if (isVerbHere(tokens, at, headAt)) break;
@@ -107,7 +78,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
     )
       break;
     tags |= word.tags;
-    if (word.subtype) subtypes.push(word.subtype);
+    if (word.subtype) subtypes = [...subtypes, word.subtype];
     if (word.head !== null && !(word.act !== null && word.form === "past")) headAt = at;
     else if ((word.tags & tag.modifier) === 0) sawNoun = true;
   }
@@ -127,17 +98,12 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
     !isSingle &&
     (headToken.word.tags & (tag.modifier | tag.unit)) === 0 &&
     headToken.word.head !== "hour";
-  const isAircraft = headToken?.lower.startsWith("vehicle") === true && tokens[headAt - 1]?.lower === "aerial";
+  const kindAt = headAt < 0 && !sawNoun ? lastKind(tokens, from, at) : -1;
+  if (kindAt >= 0) return { head: "missile", headAt: kindAt, next: at, subtypes, tags };
+  const together = headToken === undefined || isOverruled ? -1 : pastOtherKind(tokens, headToken.word.head, at, to);
+  if (together > 0) return { head: "munition", headAt, next: together, subtypes: [], tags };
+  const isAircraft = isArms(headToken?.word, arms.vehicle) && isArms(tokens[headAt - 1]?.word, arms.aerial);
   if (isAircraft) return { head: "drone", headAt, next: at, subtypes, tags };
   const head = isOverruled || isSingular ? "unknown" : (headToken?.word.head ?? (sawNoun ? "unknown" : null));
   return { head, headAt, next: at, subtypes, tags };
-}
-
-function sawAfter(tokens: readonly Token[], headAt: number, at: number): boolean {
-  for (let next = headAt + 1; next < at; next += 1) {
-    const token = tokens[next];
-    if (token?.kind === "word" && (token.word.tags & (tag.modifier | tag.adverb)) === 0 && !soft.has(token.lower))
-      return true;
-  }
-  return false;
 }

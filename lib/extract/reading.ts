@@ -36,12 +36,14 @@ export type Verdict =
 
 /** A sentence with all that is known of it before rules are asked. */
 export interface SentenceReading {
-  readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** What to add to a token's place to compare it with places in other sentences. */
+  readonly offset: number;
   readonly topic: Topic;
   readonly mentions: readonly Reading[];
-  readonly previous: SentenceReading | null;
+  /** Null for the first, and once it is so far back that nothing looks for it. */
+  previous: SentenceReading | null;
 }
 
 /** A mention in its sentence: the noun it counts, what governs it, and the mention it is coordinated with. */
@@ -52,7 +54,8 @@ export interface Reading {
   /** Place in the sentence's mentions. */
   readonly order: number;
   readonly before: Governor | null;
-  readonly after: Governor | null;
+  /** That of the last of a list is shared by all of it. */
+  after: Governor | null;
   /** The mention that this one goes on from ("one person and 27 others"); null when it starts afresh. */
   readonly joined: Reading | null;
   /** Filled when rules have spoken; earlier mentions are always filled before later ones. */
@@ -67,7 +70,8 @@ export function statedBy(reading: Reading | null | undefined): readonly Stated[]
 
 /** The mention right before this one in the sentence; null for the first. */
 export function previousReading(reading: Reading): Reading | null {
-  return reading.inSentence.mentions[reading.order - 1] ?? null;
+  // A place before the first is slow to ask an array for.
+  return reading.order === 0 ? null : (reading.inSentence.mentions[reading.order - 1] ?? null);
 }
 
 /** The mention right after this one in the sentence; null for the last. */

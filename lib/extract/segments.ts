@@ -1,126 +1,22 @@
-import type { ReportContext, Segment, Span } from "./extracted";
+import { namesDate } from "./dates";
+import type { Segment, Span } from "./extracted";
+import { isLink, isTime, link, time } from "./language/roles";
 import { tag } from "./language/word";
-import type { SentenceReading } from "./reading";
+import { pastDay, periodOf } from "./period";
+import { type SentenceReading, statedBy } from "./reading";
 import type { Token } from "./token";
 
-/** The segments of a text, and the one that each sentence (by its index) speaks of. */
-export interface Segmentation {
-  readonly segments: readonly Segment[];
-  readonly bySentence: readonly Segment[];
-}
-
-const dayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const spansOfTime = new Set([
-  "week",
-  "month",
-  "year",
-  "months",
-  "weeks",
-  "years",
-  "winter",
-  "summer",
-  "autumn",
-  "spring",
-  "war",
-  "invasion",
-  "quarter",
-  "days",
-]);
-const pastWords = new Set([
-  "last",
-  "past",
-  "previous",
-  "this",
-  "since",
-  "during",
-  "the",
-  "whole",
-  "entire",
-  "of",
-  "full-scale",
-  "their",
-  "her",
-  "over",
-  "in",
-]);
-
-/** "the deadliest strike this year", "the first attack in weeks", "the third time this month": a rank, no count over a period. */
-function isSuperlative(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let back = at - 1; back >= Math.max(from, at - 10); back -= 1) {
-    const { lower, kind } = tokens[back] as Token;
-    if (lower === ";" || lower === ",") return false;
-    if (
-      kind === "ordinal" ||
-      (lower.length > 6 && lower.endsWith("est")) ||
-      /^(?:worst|first|second|third|fourth|fifth|most)$/.test(lower)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** The period a sentence counts over, by its own words; null when it speaks of one attack. */
-function periodOf(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from; at < to; at += 1) {
-    const { lower, word, isCapital } = tokens[at] as Token;
-    const before = at > from ? (tokens[at - 1]?.lower ?? "") : "";
-    const earlier = at > from + 1 ? (tokens[at - 2]?.lower ?? "") : "";
-    const following = tokens[at + 1];
-    if (
-      (word.tags & tag.month) !== 0 &&
-      isCapital &&
-      (before === "in" || before === "during" || before === "throughout" || before === "since")
-    ) {
-      const isDay = following?.kind === "number" && following.value <= 31;
-      if (!isDay) return lower;
-    }
-    if (lower === "since" && /^(?:the|january|february|russia|moscow|last|early|late)$/.test(following?.lower ?? ""))
-      return "since";
-    if (
-      before === "in" &&
-      tokens[at]?.kind === "number" &&
-      (tokens[at]?.value ?? 0) >= 2014 &&
-      (tokens[at]?.value ?? 0) < 2100 &&
-      !tokens[at]?.isGrouped
-    )
-      return lower;
-    if (!spansOfTime.has(lower)) continue;
-    if (lower === "war" || lower === "invasion") {
-      const isSubject =
-        following !== undefined &&
-        /^(?:has|had|that|which)$/.test(following.lower) &&
-        /^(?:killed|has|left|displaced|claimed)$/.test(tokens[at + 2]?.lower ?? "");
-      if (isSubject) return "war";
-    } else if (
-      pastWords.has(before) &&
-      !(
-        before === "the" &&
-        earlier !== "over" &&
-        earlier !== "in" &&
-        earlier !== "during" &&
-        earlier !== "past" &&
-        earlier !== "of"
-      )
-    ) {
-      if (before === "of" && lower !== "war") continue;
-      if (isSuperlative(tokens, at, from)) continue;
-      if (following?.lower === "ago" || /^(?:attack|strike|attacks|strikes|first)$/.test(following?.lower ?? ""))
-        continue;
-      return lower;
-    } else if (/^(?:past|last|previous)$/.test(earlier) && lower !== "hours") return lower;
-  }
-  return null;
-}
-
+/** Ids of weekdays in segments' ids. */
+const weekdayIds = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 /** The weekday on which a sentence puts an attack, as "on Tuesday night"; null when it names none or only says when somebody spoke. */
 function dayOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if ((token.word.tags & tag.weekday) === 0 || !token.isCapital) continue;
-    const isNight = /^(?:night|evening|morning|afternoon)$/.test(tokens[at + 1]?.lower ?? "");
-    const day = dayNames.findIndex((name) => name.startsWith(token.lower.slice(0, 3)));
-    if (isNight || (at > from && tokens[at - 1]?.lower === "on"))
-      return isNight || (tokens[at + 1]?.word.tags ?? 0) === 0 ? day : null;
+    const { word, isCapital } = tokens[at] as Token;
+    if (word.weekday < 0 || !isCapital) continue;
+    const following = tokens[at + 1]?.word;
+    const isNight = isTime(following, time.partOfDay);
+    if (isNight || (at > from && isLink(tokens[at - 1]?.word, link.on)))
+      return isNight || (following?.tags ?? 0) === 0 ? word.weekday : null;
   }
   return null;
 }
@@ -135,27 +31,105 @@ function leadDays(readings: readonly SentenceReading[], publishedOn: string | nu
   return new Set();
 }
 
-/** Which attack or period each sentence speaks of: the lead attack unless the sentence's own words name another time. */
-export function segmentsOf(text: string, readings: readonly SentenceReading[], context: ReportContext): Segmentation {
-  const lead = leadDays(readings, context.publishedOn);
-  const found = new Map<string, { segment: Segment; spans: Span[] }>();
-  const bySentence = readings.map(({ tokens, sentence, mentions }) => {
-    const period = mentions.length > 0 ? periodOf(tokens, sentence.from, sentence.to) : null;
-    const day = period === null && mentions.length > 0 ? dayOf(tokens, sentence.from, sentence.to) : null;
-    const isOther = day !== null && lead.size > 0 && !lead.has(day);
-    const id = period !== null ? `period-${period}` : isOther ? `attack-${dayNames[day]}` : "lead";
-    const start = tokens[sentence.from]?.start ?? 0;
-    const end = Math.min(text.length, tokens[sentence.to - 1]?.end ?? start);
-    const known = found.get(id);
-    if (known) {
-      known.spans.push([start, end]);
-      return known.segment;
-    }
-    const spans: Span[] = [[start, end]];
-    const label = period ?? (isOther ? (dayNames[day] ?? null) : null);
-    const segment: Segment = { id, kind: period === null ? "attack" : "period", label, spans };
-    found.set(id, { segment, spans });
-    return segment;
-  });
-  return { segments: [...found.values()].map(({ segment }) => segment), bySentence };
+/** Whether a sentence is a row of signs, which speaks of nothing. */
+function isOfSigns({ tokens, sentence }: SentenceReading): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (tokens[at]?.kind !== "sign") return false;
+  return true;
+}
+
+/** Gathers a text's segments as its sentences are read. */
+export interface Segmenter {
+  /** The segments so far. */
+  readonly segments: readonly Segment[];
+  /** The segment that a sentence belongs to: the lead attack unless the sentence's own words name another time. To be asked once a sentence, in their order; `block`: the sentences that were read with it. */
+  segmentOf(sentence: SentenceReading, block: readonly SentenceReading[]): Segment;
+}
+
+/** What a text's periods are known by: that of its first figures, which it counts over unless it says otherwise, and the last one. */
+interface Periods {
+  /** Null: its first figures are an attack's; undefined: none were found yet. */
+  whole: string | null | undefined;
+  last: string | null;
+  /** Whether the paragraph goes on with the last one, or with an attack; null: neither yet. */
+  isOn: boolean | null;
+}
+
+function hasFigures({ mentions }: SentenceReading): boolean {
+  return mentions.some((mention) => statedBy(mention).length > 0);
+}
+
+/** Whether a sentence names a night or an attack, so that it goes on from no period before it. */
+function isOfOneAttack({ tokens, sentence, topic }: SentenceReading): boolean {
+  if ((topic.tags & tag.attack) !== 0) return true;
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isTime(tokens[at]?.word, time.partOfDay | time.night)) return true;
+  return false;
+}
+
+/** "In the same month": the period told of before. */
+function isSame({ tokens, sentence }: SentenceReading): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isTime(tokens[at]?.word, time.same) && isTime(tokens[at + 1]?.word, time.stretch)) return true;
+  return false;
+}
+
+/** The period that a sentence without a time of its own counts over; null when it speaks of an attack. */
+function carriedPeriod(reading: SentenceReading, periods: Periods): string | null {
+  const { tokens, sentence, topic } = reading;
+  if (periods.last !== null && isSame(reading)) return periods.last;
+  if (namesDate(tokens, sentence.from, sentence.to)) return null;
+  if (sentence.startsLine) periods.isOn = null;
+  if (periods.isOn === false) return null;
+  if (periods.isOn && !sentence.startsLine && !isOfOneAttack(reading)) return periods.last;
+  if (periods.whole == null || (periods.whole === pastDay && topic.hasWeapon)) return null;
+  return periods.whole;
+}
+
+function idAndLabel(
+  reading: SentenceReading,
+  lead: ReadonlySet<number>,
+  periods: Periods,
+): readonly [string, string | null] {
+  const { tokens, sentence, mentions } = reading;
+  if (mentions.length === 0) return ["lead", null];
+  const own = periodOf(tokens, sentence.from, sentence.to);
+  const day = own !== null || lead.size === 0 ? null : dayOf(tokens, sentence.from, sentence.to);
+  const period = own?.id ?? (day === null ? carriedPeriod(reading, periods) : null);
+  if (hasFigures(reading)) {
+    if (periods.whole === undefined) periods.whole = own?.isOfReport ? own.id : null;
+    periods.isOn = period === "since" ? null : period !== null;
+    periods.last = period ?? periods.last;
+  }
+  if (period !== null) return [`period-${period}`, period];
+  if (day === null || lead.has(day)) return ["lead", null];
+  const id = weekdayIds[day] ?? "";
+  return [`attack-${id}`, id];
+}
+
+/** A segmenter at the beginning of a text. `publishedOn`: the report's calendar day; null where it is not known, and then the text's own first days lead. */
+export function segmenter(publishedOn: string | null): Segmenter {
+  const segments: Segment[] = [];
+  const known = new Map<string, { readonly segment: Segment; readonly spans: Span[] }>();
+  const periods: Periods = { whole: undefined, last: null, isOn: null };
+  let lead: ReadonlySet<number> | null = null;
+  return {
+    segments,
+    segmentOf: (reading, block) => {
+      lead ??= leadDays(block, publishedOn);
+      const [id, label] = idAndLabel(reading, lead, periods);
+      const { tokens, sentence } = reading;
+      const found = known.get(id);
+      if (found !== undefined && isOfSigns(reading)) return found.segment;
+      const span: Span = [tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0];
+      if (found !== undefined) {
+        found.spans.push(span);
+        return found.segment;
+      }
+      const spans = [span];
+      const segment: Segment = { id, kind: id.startsWith("period-") ? "period" : "attack", label, spans };
+      known.set(id, { segment, spans });
+      segments.push(segment);
+      return segment;
+    },
+  };
 }

@@ -6,6 +6,16 @@ import type { Word } from "./language/word";
  */
 export type TokenKind = "word" | "number" | "model" | "time" | "date" | "ordinal" | "link" | "sign" | "line";
 
+/** A number written in digits. */
+export interface Digits {
+  /** NaN for a run of over 15 digits. */
+  readonly value: number;
+  /** What is glued to the digits without a space: "km", "mw", "year-old"; empty otherwise. */
+  readonly suffix: string;
+  /** Whether thousands are set off by a sign or a space. */
+  readonly isGrouped: boolean;
+}
+
 /** One piece of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
   readonly kind: TokenKind;
@@ -17,10 +27,6 @@ export interface Token {
   readonly isCapital: boolean;
   /** What the language knows of the word; `unknownWord` when nothing. */
   readonly word: Word;
-  /** The number that digits stand for; NaN on every other kind. */
-  readonly value: number;
-  /** What is glued to digits without a space: "km", "mw", "year-old"; empty otherwise. */
-  readonly suffix: string;
-  /** Whether digits were written with a separator between thousands. */
-  readonly isGrouped: boolean;
+  /** What digits stand for; null on every kind but `number`. */
+  readonly digits: Digits | null;
 }

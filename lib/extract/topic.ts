@@ -1,21 +1,21 @@
-import type { Language, Side } from "./language/language";
+import { isPlace, place } from "./language/places-and-speech";
 import { tag } from "./language/word";
+import { cuesOf, type Matter, type Matters, mattersAfter } from "./matter";
+import { type NamedPlace, nameAt } from "./named-place";
+import { type UsedPlace, usedPlaces } from "./place-use";
+import { type Scenery, sceneryOf } from "./scene";
 import type { Sentence } from "./sentence";
 import type { Token } from "./token";
 
-/** A name of the gazetteer in a sentence. */
-export interface NamedPlace {
-  readonly at: number;
-  readonly next: number;
-  readonly side: Side;
-  readonly isPlace: boolean;
-}
-
 /** What a sentence speaks of: the names in it, and the war it is about, carried on from the sentences before when it names none. */
 export interface Topic {
-  readonly names: readonly NamedPlace[];
+  readonly names: readonly UsedPlace[];
+  /** Where the text is after this sentence. */
+  readonly scenery: Scenery;
   /** Whether it is about this war, another war or place, or nothing is known yet. */
   readonly war: "this" | "other" | "unknown";
+  /** What the text is about after this sentence. */
+  readonly matters: Matters;
   readonly isDisaster: boolean;
   /** Whether a drone, a missile or a bomb is named. */
   readonly hasWeapon: boolean;
@@ -25,87 +25,80 @@ export interface Topic {
   readonly isOfOtherAge: boolean;
   /** The tags of all its words. */
   readonly tags: number;
+  /** The parts of all its words in rules about damage and outages. */
+  readonly ground: number;
+  /** The parts of all its words around places. */
+  readonly places: number;
 }
 
-/** Names of actors that stand for a side: "Russian", "Ukrainian drones". */
-const actors: ReadonlyMap<string, Side> = new Map([
-  ["russia", "RU"],
-  ["russian", "RU"],
-  ["russians", "RU"],
-  ["moscow's", "RU"],
-  ["kremlin", "RU"],
-  ["putin", "RU"],
-]);
+/** "a gas explosion": an accident. */
+const isGasBlast = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at] as Token).word.tags & tag.gas) !== 0 && tokens[at + 1]?.word.head === "strike";
 
-const areaWords = new Set(["region", "oblast", "district", "province", "regions", "oblasts"]);
-const regionOnly = new Set(["donetsk", "luhansk", "lugansk"]);
-
-function nameAt(tokens: readonly Token[], at: number, to: number, language: Language): NamedPlace | null {
-  const token = tokens[at] as Token;
-  if (token.kind !== "word" && token.kind !== "model") return null;
-  if (
-    !token.isCapital &&
-    !token.lower.startsWith("occupied") &&
-    !token.lower.endsWith("-occupied") &&
-    !token.lower.endsWith("-installed")
-  )
-    return null;
-  const bare = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
-  const second = at + 1 < to ? (tokens[at + 1]?.lower ?? "") : "";
-  const long = second !== "" && language.beginsLongName(bare) ? language.sideOf(`${bare} ${second}`) : null;
-  if (long !== null) return { at, next: at + 2, ...long };
-  const actor = actors.get(bare);
-  if (actor !== undefined) return { at, next: at + 1, side: actor, isPlace: false };
-  const known = language.sideOf(bare);
-  if (known === null) return null;
-  const isArea = areaWords.has(second);
-  const side = regionOnly.has(bare) && (isArea || second === "and") ? "UA" : known.side;
-  return { at, next: known.isPlace && isArea ? at + 2 : at + 1, side, isPlace: known.isPlace };
-}
-
-const weaponHeads = new Set(["drone", "missile", "bomb"]);
-
-const imagined = new Set([
-  "imaginary",
-  "simulated",
-  "simulation",
-  "hypothetical",
-  "mock",
-  "rehearsal",
-  "drill",
-  "drills",
-]);
-
-function isYearBeforeWar(token: Token | undefined): boolean {
-  if (token?.kind !== "number" || token.isGrouped || token.end - token.start !== 4) return false;
-  return token.value >= 1900 && token.value < 2014;
-}
+const noNames: readonly UsedPlace[] = [];
 
 /** The topic of a sentence, given that of the one before; null for the first. A heading's topic holds for what follows it. */
-export function topicOf(tokens: readonly Token[], sentence: Sentence, before: Topic | null, language: Language): Topic {
-  const names: NamedPlace[] = [];
+export function topicOf(tokens: readonly Token[], sentence: Sentence, before: Topic | null): Topic {
+  let names: NamedPlace[] | null = null;
+  const lastSide = before?.scenery.last?.side ?? "UA";
+  const isAbroad = lastSide === "RU" || lastSide === "OTHER" || before?.war === "other";
   let ours = 0;
   let others = 0;
   let isDisaster = false;
   let hasWeapon = false;
-  let isOfOtherAge = false;
   let isImagined = false;
   let tags = 0;
+  let ground = 0;
+  let places = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at] as Token;
+    const { head, name: own, longNames } = token.word;
     tags |= token.word.tags;
-    if ((token.word.tags & tag.disaster) !== 0) isDisaster = true;
-    if (token.kind === "word" && imagined.has(token.lower)) isImagined = true;
-    if (token.lower === "world" && tokens[at + 1]?.lower === "war") isOfOtherAge = true;
-    if (token.lower === "in" && isYearBeforeWar(tokens[at + 1])) isOfOtherAge = true;
-    if (token.word.head !== null && weaponHeads.has(token.word.head)) hasWeapon = true;
-    const name = nameAt(tokens, at, sentence.to, language);
-    if (name === null) continue;
-    names.push(name);
+    ground |= token.word.ground;
+    places |= token.word.places;
+    if ((token.word.tags & tag.disaster) !== 0 || isGasBlast(tokens, at)) isDisaster = true;
+    if (isPlace(token.word, place.imagined)) isImagined = true;
+    if (head === "drone" || head === "missile" || head === "bomb") hasWeapon = true;
+    if (own === null && longNames === null) continue;
+    const name = nameAt(tokens, at, sentence.from, sentence.to);
+    if (name === null || (isPlace(token.word, place.capital) && isAbroad)) continue;
+    if (names === null) names = [name];
+    else names.push(name);
+    if (isPlace(token.word, place.capital)) continue;
     if (name.side === "elsewhere") others += 1;
     else if (name.side !== "OTHER") ours += 1;
-    at = name.next - 1;
+    while (at + 1 < name.next) {
+      at += 1;
+      places |= tokens[at]?.word.places ?? 0;
+    }
   }
-  const war = others > 0 && ours === 0 ? "other" : ours > 0 ? "this" : (before?.war ?? "unknown");
-  return { names, war, isDisaster: isDisaster && !hasWeapon, hasWeapon, isImagined, isOfOtherAge, tags };
+  const { isOfOtherAge, isOfPastWar, isOfCalamity } = cuesOf(tokens, sentence);
+  const isFirst = (before?.matters.lead ?? null) === null;
+  const isStrike = hasWeapon || (tags & tag.attack) !== 0;
+  const ofPlaces: Matter | null = ours > 0 ? "this" : others > 0 ? "other" : null;
+  const own: Matter | null =
+    ours > 0
+      ? "this"
+      : isOfPastWar || (isOfOtherAge && isFirst)
+        ? "age"
+        : isOfCalamity && !hasWeapon
+          ? "disaster"
+          : ofPlaces;
+  const matters = mattersAfter(own, sentence.startsLine, before?.matters ?? null);
+  const war = ofPlaces === "this" || ofPlaces === "other" ? ofPlaces : (before?.matters.war ?? "unknown");
+  const isCarried = own === null && !hasWeapon;
+  const named = names === null ? noNames : usedPlaces(tokens, sentence, names);
+  return {
+    names: named,
+    scenery: sceneryOf(tokens, sentence, named, isStrike, before?.scenery ?? null),
+    war,
+    matters,
+    isDisaster: ((isDisaster || isOfCalamity) && !hasWeapon) || (isCarried && matters.passage === "disaster"),
+    hasWeapon,
+    isImagined,
+    isOfOtherAge: isOfOtherAge || (own === null && matters.passage === "age"),
+    tags,
+    ground,
+    places,
+  };
 }

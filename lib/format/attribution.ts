@@ -3,7 +3,7 @@ import type { Report } from "../ledger/report";
 import { dayText } from "./day";
 import { en } from "./en";
 import type { Locale } from "./locale";
-import { uncapitalised } from "./typography";
+import { capitalised, uncapitalised } from "./typography";
 
 const rolesWithoutOffice: readonly Role[] = ["officials", "earlier_reports", "media", "un_body"];
 
@@ -36,6 +36,12 @@ export function publisherText(
 ): string {
   const printed = publisher ?? locale.publisherNotPrinted;
   return origin === null ? printed : locale.reprinting(printed, origin);
+}
+
+/** A report by who printed it and what it is called: "The Moscow Times (from AFP): Ukraine Says ..."; its publisher alone where it has no title. */
+export function reportTitleText(report: Pick<Report, "publisher" | "origin" | "title">, locale: Locale = en): string {
+  const publisher = capitalised(publisherText(report, locale));
+  return report.title === null ? publisher : `${publisher}: ${report.title}`;
 }
 
 /** Who stated a figure and who printed it: "Vitali Klitschko (mayor), in RKS News", "the report itself; publisher not printed". */

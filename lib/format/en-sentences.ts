@@ -2,7 +2,7 @@ import { type MeasureId, measureOf } from "../ledger/measures/registry";
 import type { AskedMeasure, SentenceWords } from "./sentence-words";
 
 /** Measures whose predicate does not follow "was" or "were", with the whole verb that they take. */
-const ownVerbs: Partial<Record<MeasureId, string>> = { munitions_hit: "hit", displaced: "left home" };
+const ownVerbs: Partial<Record<MeasureId, string>> = { munitions_hit: "struck", displaced: "left home" };
 
 /** What is counted, for measures whose unit is no noun of it. */
 const ownNouns: Partial<Record<MeasureId, string>> = { capacity_lost: "generating capacity" };

@@ -1,4 +1,5 @@
 import { measureOf } from "../ledger/measures/registry";
+import { enGuide } from "./en-guide";
 import { enRegionShortNames } from "./en-regions";
 import { enSentences } from "./en-sentences";
 import type { Locale } from "./locale";
@@ -44,6 +45,7 @@ export const en: Locale = {
     attack: { one: "attack", other: "attacks" },
     figure: { one: "figure", other: "figures" },
     result: { one: "result", other: "results" },
+    slide: { one: "slide", other: "slides" },
   },
   vagueWords: {
     scores: "scores",
@@ -79,6 +81,7 @@ export const en: Locale = {
     disagree: "sources disagree",
     revised: "revised",
   },
+  partOnly: "reported for one kind only, not as a whole",
   setAsideReasons: {
     withdrawn: "withdrawn from the ledger",
     not_yet_known: "not yet known at the time chosen",
@@ -113,6 +116,7 @@ export const en: Locale = {
   alsoStated: (words) => `also: ${words}`,
   orFewer: (n, isCounted) => `${n} or ${isCounted ? "fewer" : "less"}`,
   orMore: (n) => `${n} or more`,
+  readAs: (amount) => `read as ${amount}`,
   endOf: { low: (whole) => `low end of ${whole}`, high: (whole) => `high end of ${whole}` },
   counted: (n, noun) => `${n} ${noun}`,
   vagueOf: (word, noun) => `${word} of ${noun}`,
@@ -169,6 +173,8 @@ export const en: Locale = {
   theReportItself: "the report itself",
   publisherNotPrinted: "publisher not printed",
   reprinting: (publisher, origin) => `${publisher} (from ${origin})`,
+  knownOn: (instant) => `as known on ${instant}`,
+  guide: enGuide,
   printedBy: (stated, publisher) => `${stated}, in ${publisher}`,
   inferredBecause: (what, how) => `${what}, inferred: ${how}`,
   asOf: (when) => `as of ${when}`,

@@ -6,7 +6,7 @@ import { isShare } from "../ledger/unit";
 import { vagueWord } from "../ledger/value";
 import { attributedText } from "./attribution";
 import { en } from "./en";
-import { disagreementText, endsText, revisionText, shownEndText, vagueEndAside, widerEndsAside } from "./estimate";
+import { disagreementText, endsText, revisionText, shownEndText, vagueEnd, widerEndsAside } from "./estimate";
 import { figureWithUnitText, narrowerPlaceText } from "./headline-notes";
 import type { Locale, PluralForms } from "./locale";
 import { pluralForm } from "./number";
@@ -19,12 +19,12 @@ function kindText(estimate: Estimate, forms: PluralForms, locale: Locale): strin
   const { lead, high, status, unit, low } = estimate;
   if (lead === null || high === null) return "";
   const end = shownEndText(estimate, locale);
+  const vague = vagueEnd(estimate, locale);
   const isWord = end === null && status !== "disagree" && lead.value.qualifier === "vague" && vagueWord(low, high);
   const words = status === "disagree" ? endsText(estimate, locale) : valueText(lead.value, unit, locale);
   const noun = pluralForm(high, forms, locale);
-  return isWord
-    ? locale.vagueOf(words, noun)
-    : `${locale.counted(end ?? words, noun)}${vagueEndAside(estimate, locale)}`;
+  if (vague !== null) return `${locale.vagueOf(vague.word, noun)}${vague.aside}`;
+  return isWord ? locale.vagueOf(words, noun) : locale.counted(end ?? words, noun);
 }
 
 function kindForms({ subtype, unit }: Estimate, locale: Locale): PluralForms | undefined {

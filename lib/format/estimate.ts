@@ -40,7 +40,7 @@ export function isWidened({ lead, low, high, lowOpen, highOpen }: Estimate): boo
 
 /**
  * An estimate that shows one end alone: "35 or more" for a low end, "40 or fewer" for a high one, and "up to 5" or "at least 15" where that
- * end is itself a bound or the top of a vague word's band, which no source states: `vagueEndAside` gives the word. Null for an estimate that shows all that its claims give.
+ * end is itself a bound or the top of a vague word's band, which no source states and `vagueEnd` therefore puts after the word. Null for an estimate that shows all that its claims give.
  */
 export function shownEndText(estimate: Estimate, locale: Locale = en): string | null {
   const end = shownEnd(estimate);
@@ -52,10 +52,16 @@ export function shownEndText(estimate: Estimate, locale: Locale = en): string | 
   return shownVagueWord(estimate) === null ? locale.orFewer(amount, isCounted(unit)) : locale.upTo(amount);
 }
 
-/** The vague word whose band one end alone is shown of, as its source has it: " (“hundreds of thousands”)"; empty for any other figure. */
-export function vagueEndAside(estimate: Estimate, locale: Locale = en): string {
-  const word = shownVagueWord(estimate);
-  return word === null ? "" : ` (${locale.quoted(locale.vagueWords[word])})`;
+/**
+ * A vague word of whose band one end alone is shown, in its source's words, and how it is read: "hundreds of thousands" and " (read as up to
+ * 999,999)", since nobody stated the number. Null for any other figure.
+ */
+export function vagueEnd(
+  estimate: Estimate,
+  locale: Locale = en,
+): { readonly word: string; readonly aside: string } | null {
+  const [word, end] = [shownVagueWord(estimate), shownEndText(estimate, locale)];
+  return word === null || end === null ? null : { word: locale.vagueWords[word], aside: ` (${locale.readAs(end)})` };
 }
 
 function shownVagueWord(estimate: Estimate): VagueWord | null {
@@ -92,13 +98,15 @@ export function widerEndsAside(estimate: Estimate, locale: Locale = en): string 
 /**
  * An estimate at a mark, without its unit. The lead's words where its ends are the estimate's ("over 70"); with the ends in
  * brackets where other sources widen it ("about 400 (390 to 400)"); the ends alone where sources disagree ("4 to at least 15");
- * one end where that is all it shows ("35 or more", "up to 99 (“dozens”)"); "not reported" for null, "not known" where the words give no number. What was
+ * one end where that is all it shows ("35 or more", "dozens (read as up to 99)"); "not reported" for null, "not known" where the words give no number. What was
  * revised is `revisionText`'s to say.
  */
 export function estimateText(estimate: Estimate | null, locale: Locale = en): string {
   if (estimate === null || estimate.lead === null) return locale.statuses.not_reported;
+  const vague = vagueEnd(estimate, locale);
+  if (vague !== null) return `${vague.word}${vague.aside}`;
   const end = shownEndText(estimate, locale);
-  if (end !== null) return `${end}${vagueEndAside(estimate, locale)}`;
+  if (end !== null) return end;
   const { lead, status, unit } = estimate;
   const words = status === "disagree" ? endsText(estimate, locale) : valueText(lead.value, unit, locale);
   return `${words}${widerEndsAside(estimate, locale)}`;

@@ -4,12 +4,12 @@ import type { Places } from "../ledger/place";
 import { isShare, type Unit } from "../ledger/unit";
 import { vagueWord } from "../ledger/value";
 import { en } from "./en";
-import { endsText, estimateText, isWidened, shownEndText, vagueEndAside, widerEndsAside } from "./estimate";
+import { endsText, estimateText, isWidened, shownEndText, vagueEnd, widerEndsAside } from "./estimate";
 import type { Locale } from "./locale";
 import { pluralForm } from "./number";
 import { placeSetText } from "./place";
 import { subtypeText } from "./subtype";
-import { withUnit } from "./unit";
+import { nounText, withUnit } from "./unit";
 import { countedValueText } from "./value";
 
 function sharedRefinement(kept: Estimate["kept"]): string | undefined {
@@ -23,9 +23,11 @@ export function figureWithUnitText(estimate: Estimate, locale: Locale = en): str
   if (lead === null) return locale.statuses.not_reported;
   const counted = { unit, of: sharedRefinement(kept) };
   const end = shownEndText(estimate, locale);
-  if (end !== null && high !== null) {
-    return `${withUnit(end, high, counted, locale)}${vagueEndAside(estimate, locale)}`;
+  const vague = vagueEnd(estimate, locale);
+  if (vague !== null && high !== null) {
+    return `${locale.vagueOf(vague.word, nounText(high, counted, locale))}${vague.aside}`;
   }
+  if (end !== null && high !== null) return withUnit(end, high, counted, locale);
   if (status !== "disagree" || high === null) return countedValueText(lead.value, counted, locale);
   return withUnit(endsText(estimate, locale), high, counted, locale);
 }
@@ -64,9 +66,9 @@ export function subsetText(estimate: Estimate, locale: Locale = en): string {
   if (high === null || forms === undefined) return locale.ofThem(amount, subtypeText(subtype, locale));
   const noun = pluralForm(high, forms, locale);
   const isWord = lead?.value.qualifier === "vague" && vagueWord(low, high) !== null && !isWidened(estimate);
-  const aside = vagueEndAside(estimate, locale);
-  const words = aside === "" ? amount : (shownEndText(estimate, locale) ?? amount);
-  return locale.amongThem(isWord ? locale.vagueOf(words, noun) : `${locale.counted(words, noun)}${aside}`);
+  const vague = vagueEnd(estimate, locale);
+  if (vague !== null) return locale.amongThem(`${locale.vagueOf(vague.word, noun)}${vague.aside}`);
+  return locale.amongThem(isWord ? locale.vagueOf(amount, noun) : locale.counted(amount, noun));
 }
 
 /** A unit's name as a heading has it: "people", "households", "share of buildings". */

@@ -36,6 +36,11 @@ export function instantText(at: string, locale: Locale = en): string {
   return locale.kyivTime(dayText(on, "long", locale), clock);
 }
 
+/** As of when figures are read, within a sentence: "as known on 24 January 2026, 08:00 Kyiv time". `at` is ISO 8601. */
+export function knownOnText(at: string, locale: Locale = en): string {
+  return locale.knownOn(instantText(at, locale));
+}
+
 /**
  * When an attack was, as precisely as its record says and no more: its first and last minute or hour in Kyiv time where known,
  * else its day, or "night ending 24 January 2026".

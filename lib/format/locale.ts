@@ -19,7 +19,7 @@ export interface UnitWords {
 }
 
 /** The things that pages count and name besides units. */
-export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result";
+export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result" | "slide";
 
 /**
  * All the words of one language. Functions take finished text and put words around it, so that each language has its own word
@@ -41,6 +41,8 @@ export interface Locale {
   readonly vagueWords: Record<VagueWord, string>;
   readonly roles: Record<Role, string>;
   readonly statuses: Record<EstimateStatus, string>;
+  /** That figures are about kinds of what is counted alone, and none about the whole. */
+  readonly partOnly: string;
   readonly setAsideReasons: Record<SetAsideReason, string>;
   /** A measure's name and what follows its number, from the measure's own file. */
   readonly measure: (id: MeasureId) => { readonly label: string; readonly predicate: string };
@@ -62,6 +64,8 @@ export interface Locale {
   readonly alsoStated: (words: string) => string;
   /** A low end of which the high one is left off. */
   readonly orMore: (n: string) => string;
+  /** The number that a vague word is read as, which its source does not state. */
+  readonly readAs: (amount: string) => string;
   readonly endOf: Record<RangeEnd, (whole: string) => string>;
   readonly counted: (n: string, noun: string) => string;
   readonly vagueOf: (word: string, noun: string) => string;
@@ -102,6 +106,16 @@ export interface Locale {
   readonly theReportItself: string;
   readonly publisherNotPrinted: string;
   readonly reprinting: (publisher: string, origin: string) => string;
+  /** As of when figures are read, within a sentence. */
+  readonly knownOn: (instant: string) => string;
+  /** How the numbers and the blanks of data are to be read; `bounds` by what the ends that are open are called there. */
+  readonly guide: {
+    readonly blanks: string;
+    readonly bounds: (lowOpen: string, highOpen: string) => string;
+    readonly furthest: string;
+    readonly sums: string;
+    readonly nights: string;
+  };
   readonly printedBy: (stated: string, publisher: string) => string;
   readonly inferredBecause: (what: string, how: string) => string;
   readonly asOf: (when: string) => string;

@@ -10,6 +10,11 @@ export function statusText(status: EstimateStatus, locale: Locale = en): string 
   return locale.statuses[status];
 }
 
+/** What is said in place of a whole where figures are about kinds of it alone: "reported for one kind only, not as a whole". */
+export function partOnlyText(locale: Locale = en): string {
+  return locale.partOnly;
+}
+
 /** Why a claim is not part of an estimate: "an earlier figure of the same source". */
 export function setAsideReasonText(reason: SetAsideReason, locale: Locale = en): string {
   return locale.setAsideReasons[reason];

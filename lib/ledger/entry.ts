@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { attributorSchema } from "./attributor";
+import { briefingSchema } from "./briefing";
 import { claimSchema } from "./claim";
 import { eventSchema } from "./event";
 import { placeSchema } from "./place";
 import { reportSchema } from "./report";
+import { textSchema } from "./text";
 
 /** The removal of a record: nothing is deleted, a withdrawal follows it under the same id. */
 export const withdrawalSchema = z.strictObject({ id: z.string().min(1), reason: z.string().min(1) });
@@ -17,12 +19,19 @@ export const bodySchemas = {
   report: reportSchema,
   event: eventSchema,
   claim: claimSchema,
+  text: textSchema,
+  briefing: briefingSchema,
   withdrawal: withdrawalSchema,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;
 
 export type EntryKind = keyof typeof bodySchemas;
 
 export const entryKinds = Object.keys(bodySchemas) as [EntryKind, ...EntryKind[]];
+
+/** The kinds of record that figures hang on. The others, with their withdrawals, move no ledger revision. */
+export const figureKinds = ["place", "attributor", "report", "event", "claim"] as const satisfies readonly EntryKind[];
+
+export type FigureKind = (typeof figureKinds)[number];
 
 export type Body<K extends EntryKind = EntryKind> = z.infer<(typeof bodySchemas)[K]>;
 
@@ -49,7 +58,7 @@ export interface Entry {
   readonly hash: string;
 }
 
-/** Where the log stands: the last entry's `seq` and `hash`; 0 and "" for an empty log. Printed on everything exported. */
+/** A place in the log: an entry's `seq` and `hash`; 0 and "" for an empty log. That of the figures is printed on everything exported. */
 export interface Revision {
   readonly seq: number;
   readonly hash: string;

@@ -1,35 +1,24 @@
 import { group } from "d3-array";
 import type { Attributor } from "./attributor";
+import type { Briefing } from "./briefing";
 import type { Claim } from "./claim";
-import { bodySchemas, type Entry, type EntryKind, emptyRevision, entryKinds, type Revision } from "./entry";
+import { type Entry, emptyRevision, type Revision } from "./entry";
 import type { Attack, Event, Period } from "./event";
+import { applyEntry, bearsOnFigures, type LedgerDraft } from "./ledger-draft";
 import { byCodeUnits } from "./order";
-import type { Place, Places } from "./place";
+import type { Places } from "./place";
 import type { Report } from "./report";
+import type { EntryProblem, Standing } from "./standing";
+import type { Text } from "./text";
 
-/** An entry that could not be read: where it stands in the log and what is wrong with it. The rest of the log still loads. */
-export interface EntryProblem {
-  readonly seq: number;
-  readonly id: string;
-  readonly problem: string;
-}
-
-/** Where a record stands in the log: its latest version, when and by whom that was recorded, and whether it is withdrawn. */
-export interface Standing {
-  readonly kind: EntryKind;
-  readonly version: number;
-  readonly seq: number;
-  readonly recordedAt: string;
-  readonly actor: string;
-  /** Why the record was withdrawn; null while it stands. */
-  readonly withdrawn: string | null;
-}
-
-/** The log folded up to a revision: the current version of every record that stands. Never changed once made. */
+/** The log folded up to an entry: the current version of every record that stands. Never changed once made. */
 export interface Ledger {
+  /** The last entry that bears on figures, printed beside them. No briefing and no report's text moves it. */
   readonly revision: Revision;
-  /** When the last entry was recorded, ISO 8601; null for an empty log. */
+  /** When the revision's entry was recorded, ISO 8601; null where there is none. */
   readonly recordedAt: string | null;
+  /** The last entry folded in, whatever its kind: from where a reader catches up. */
+  readonly head: Revision;
   readonly places: Places;
   readonly attributors: ReadonlyMap<string, Attributor>;
   readonly reports: ReadonlyMap<string, Report>;
@@ -38,6 +27,10 @@ export interface Ledger {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly claimsOfEvent: ReadonlyMap<string, readonly Claim[]>;
   readonly claimsOfReport: ReadonlyMap<string, readonly Claim[]>;
+  /** The texts of reports, where the log keeps them: for screens alone, never for a file or the API. */
+  readonly texts: ReadonlyMap<string, Text>;
+  /** The latest version of each briefing. Its figures are those of its own revision, which may be long past. */
+  readonly briefings: ReadonlyMap<string, Briefing>;
   readonly standings: ReadonlyMap<string, Standing>;
   readonly problems: readonly EntryProblem[];
 }
@@ -45,6 +38,7 @@ export interface Ledger {
 export const emptyLedger: Ledger = {
   revision: emptyRevision,
   recordedAt: null,
+  head: emptyRevision,
   places: new Map(),
   attributors: new Map(),
   reports: new Map(),
@@ -52,103 +46,49 @@ export const emptyLedger: Ledger = {
   claims: new Map(),
   claimsOfEvent: new Map(),
   claimsOfReport: new Map(),
+  texts: new Map(),
+  briefings: new Map(),
   standings: new Map(),
   problems: [],
 };
 
-interface Draftable {
-  places: Map<string, Place>;
-  attributors: Map<string, Attributor>;
-  reports: Map<string, Report>;
-  events: Map<string, Event>;
-  claims: Map<string, Claim>;
-  standings: Map<string, Standing>;
-  problems: EntryProblem[];
-  touchedClaims: boolean;
-}
-
-const recordMapOf = {
-  place: "places",
-  attributor: "attributors",
-  report: "reports",
-  event: "events",
-  claim: "claims",
-} as const satisfies Record<Exclude<EntryKind, "withdrawal">, keyof Draftable>;
-
-function isKnownKind(kind: string): kind is EntryKind {
-  return (entryKinds as readonly string[]).includes(kind);
-}
-
-function entryProblem(entry: Entry, problem: string): EntryProblem {
-  return { seq: entry.seq, id: entry.id, problem };
-}
-
-function applyEntry(draft: Draftable, entry: Entry): void {
-  const { kind, id, version, seq, recordedAt, actor } = entry;
-  if (!isKnownKind(kind)) {
-    draft.problems.push(entryProblem(entry, `unknown kind "${kind}"; known: ${entryKinds.join(", ")}`));
-    return;
-  }
-  const parsed = bodySchemas[kind].safeParse(entry.body);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    draft.problems.push(entryProblem(entry, `${kind}: ${issue?.path.join(".") || "body"}: ${issue?.message}`));
-    return;
-  }
-  if (parsed.data.id !== id) {
-    draft.problems.push(entryProblem(entry, `${kind}: id: the body is "${parsed.data.id}", the entry "${id}"`));
-    return;
-  }
-  const before = draft.standings.get(id);
-  const standing = { version, seq, recordedAt, actor };
-  if (kind === "withdrawal") {
-    if (before === undefined) {
-      draft.problems.push(entryProblem(entry, `withdraws "${id}", which was never recorded`));
-      return;
-    }
-    const { reason } = bodySchemas.withdrawal.parse(parsed.data);
-    draft.standings.set(id, { ...standing, kind: before.kind, withdrawn: reason });
-    if (before.kind === "claim") draft.touchedClaims = true;
-    else if (before.kind !== "withdrawal") draft[recordMapOf[before.kind]].delete(id);
-    return;
-  }
-  if (before !== undefined && before.kind !== kind) {
-    draft.problems.push(entryProblem(entry, `${kind}: "${id}" was recorded as a ${before.kind}; an id keeps its kind`));
-    return;
-  }
-  const records: Map<string, unknown> = draft[recordMapOf[kind]];
-  records.set(id, parsed.data);
-  draft.standings.set(id, { ...standing, kind, withdrawn: null });
-  if (kind === "claim") draft.touchedClaims = true;
-}
-
 /**
- * The ledger with further entries folded in; the one given stays as it is. Entries at or before its revision are skipped, so
+ * The ledger with further entries folded in; the one given stays as it is. Entries at or before its head are skipped, so
  * that catching up twice is harmless. With `upToSeq`, later entries are left out: the ledger as recorded at that revision.
  * A body that no longer parses is listed in `problems` with its seq and id, and the rest still loads.
  */
 export function foldedLedger(before: Ledger, entries: readonly Entry[], upToSeq = Number.POSITIVE_INFINITY): Ledger {
-  const fresh = entries.filter(({ seq }) => seq > before.revision.seq && seq <= upToSeq);
+  const fresh = entries.filter(({ seq }) => seq > before.head.seq && seq <= upToSeq);
   const last = fresh.at(-1);
   if (last === undefined) return before;
-  const draft: Draftable = {
+  const draft: LedgerDraft = {
     places: new Map(before.places),
     attributors: new Map(before.attributors),
     reports: new Map(before.reports),
     events: new Map(before.events),
     claims: new Map(before.claims),
+    texts: new Map(before.texts),
+    briefings: new Map(before.briefings),
     standings: new Map(before.standings),
     problems: [...before.problems],
     touchedClaims: false,
   };
-  for (const entry of fresh) applyEntry(draft, entry);
+  let { revision, recordedAt } = before;
+  for (const entry of fresh) {
+    if (bearsOnFigures(entry, draft)) {
+      revision = { seq: entry.seq, hash: entry.hash };
+      recordedAt = entry.recordedAt;
+    }
+    applyEntry(draft, entry);
+  }
   const { touchedClaims, ...records } = draft;
   return {
     ...records,
     claimsOfEvent: touchedClaims ? group(records.claims.values(), ({ event }) => event) : before.claimsOfEvent,
     claimsOfReport: touchedClaims ? group(records.claims.values(), ({ report }) => report) : before.claimsOfReport,
-    revision: { seq: last.seq, hash: last.hash },
-    recordedAt: last.recordedAt,
+    revision,
+    recordedAt,
+    head: { seq: last.seq, hash: last.hash },
   };
 }
 

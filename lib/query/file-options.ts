@@ -2,7 +2,7 @@ import type { Notice, RawQuery } from "./query";
 
 /**
  * Every choice that a file leaves to whoever asks for it: its parameter of the query string, what it is called, and its values with
- * theirs. Which of them a format has is the format's to say.
+ * theirs, some with a hint, a sentence on what comes of them. Which of them a format has is the format's to say.
  */
 export const fileOptions = {
   size: {
@@ -17,8 +17,27 @@ export const fileOptions = {
     },
   },
   scale: { label: "Resolution", choices: { "1": "1×", "2": "2×", "4": "4×" } },
-  background: { label: "Background", choices: { paper: "Paper", transparent: "Transparent" } },
-  text: { label: "Text", choices: { font: "As text, its font inside", paths: "As outlines, for Office" } },
+  background: {
+    label: "Background",
+    choices: { paper: "Paper", transparent: "Transparent" },
+    hints: {
+      transparent:
+        "Light and print colours have dark ink, for light grounds; dark colours have light ink, for dark grounds.",
+    },
+  },
+  text: {
+    label: "Text",
+    choices: { font: "As text, its font inside", paths: "As outlines, for Office" },
+    hints: {
+      font: "For browsers. Office, LibreOffice and most drawing programs set another font in its place: take outlines for them.",
+      paths: "The same in every program, Office and LibreOffice too. Its words can be neither searched nor edited.",
+    },
+  },
+  layout: {
+    label: "Layout",
+    choices: { pages: "Pages", handout: "Handout" },
+    hints: { handout: "Each slide as a picture, with its notes and every claim behind it, on sheets to hand out." },
+  },
   hxl: { label: "HXL tags", choices: { "0": "No", "1": "As the second row" } },
 } as const;
 
@@ -35,6 +54,12 @@ export type OfferedOptions = { readonly [Name in FileOptionName]?: readonly File
 export type FileOptions = { readonly [Name in FileOptionName]?: FileOptionValue<Name> };
 
 export const fileOptionNames = Object.keys(fileOptions) as FileOptionName[];
+
+/** What comes of a value of an option, in a sentence; null where it needs none. */
+export function fileOptionHint(name: FileOptionName, value: string): string | null {
+  const option: { readonly label: string; readonly hints?: Readonly<Record<string, string>> } = fileOptions[name];
+  return option.hints?.[value] ?? null;
+}
 
 function isNamed(raw: RawQuery, name: FileOptionName): boolean {
   return [raw[name] ?? []].flat().some((text) => text !== "");

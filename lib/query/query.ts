@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { calendarDaySchema, instantSchema, kyivWallClockMs } from "../ledger/kyiv-time";
+import { calendarDaySchema } from "../ledger/kyiv-time";
 import { measureIds } from "../ledger/measures/registry";
 import { placeIdSchema } from "../ledger/place";
 import { slugSchema } from "../ledger/slug";
+import { asOfRemedy, asOfSchema } from "./as-of";
 import { shownValue } from "./shown-value";
 
 /** The colours a chart may be drawn in; a page without one follows the reader's system. */
@@ -29,14 +30,6 @@ export type SortOrder = (typeof sortOrders)[number];
 /** The bounds of a drawn chart's width and height, in px. */
 export const sizeBoundsPx = { width: [300, 2400], height: [100, 10_000] } as const;
 
-/** A time in Kyiv to the minute, as a form field gives it. */
-const wallClockSchema = z.iso
-  .datetime({ local: true, precision: -1 })
-  .regex(/\d$/)
-  .transform((text) => new Date(kyivWallClockMs(text)).toISOString());
-
-const asOfSchema = z.union([instantSchema, wallClockSchema]);
-
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -57,7 +50,7 @@ export const parameters = {
   place: { schema: placeIdSchema, repeats: true, remedy: "a P-code such as UA80, or a place id" },
   measure: { schema: z.enum(measureIds), repeats: true, remedy: `one of ${measureIds.join(", ")}` },
   attack: { schema: slugSchema, repeats: true, remedy: "an attack's id such as 2026-01-24-kyiv-kharkiv" },
-  asOf: { schema: asOfSchema, repeats: false, remedy: "a time such as 2026-01-24T08:00 (Kyiv) or with an offset" },
+  asOf: { schema: asOfSchema, repeats: false, remedy: asOfRemedy },
   estimate: { schema: z.enum(shownEstimates), repeats: false, remedy: `one of ${shownEstimates.join(", ")}` },
   sort: { schema: z.enum(sortKeys), repeats: false, remedy: `one of ${sortKeys.join(", ")}` },
   order: { schema: z.enum(sortOrders), repeats: false, remedy: `one of ${sortOrders.join(", ")}` },

@@ -60,14 +60,19 @@ export function selection(ledger: Ledger, query: Query): Selection {
   return made;
 }
 
+/** The instant as of which a selection reads, in milliseconds since the epoch; null when none is asked for. */
+export function asOfMsOf({ query: { asOf } }: Pick<Selection, "query">): number | null {
+  return asOf === null ? null : Date.parse(asOf);
+}
+
 /** The same selection with its attacks by night, the earliest first, whatever sorting was asked for. */
 export function byNight({ ledger, query }: Selection): Selection {
   return selection(ledger, { ...query, sort: null, order: null });
 }
 
 function selected(ledger: Ledger, query: Query): Selection {
-  const { from, to, attack, place, measure, asOf, estimate } = query;
-  const asOfMs = asOf === null ? null : Date.parse(asOf);
+  const { from, to, attack, place, measure, estimate } = query;
+  const asOfMs = asOfMsOf({ query });
   const asOfDay = asOfMs === null ? null : kyivDayOf(asOfMs);
   const knownAttacks = attack.filter((id) => ledger.events.get(id)?.kind === "attack");
   const knownPlaces = place.filter((id) => ledger.places.has(id));

@@ -35,9 +35,9 @@ function readerOf(log: Log): Reader {
 
 /** The fold of further entries, each checked against its hash; one that was changed in the database is among the problems. */
 function checkedFold(before: Ledger, entries: readonly Entry[], upToSeq?: number): Ledger {
-  const fresh = entries.filter(({ seq }) => seq > before.revision.seq);
+  const fresh = entries.filter(({ seq }) => seq > before.head.seq);
   const ledger = foldedLedger(before, fresh, upToSeq);
-  const broken = brokenLinks(before.revision.hash, fresh);
+  const broken = brokenLinks(before.head.hash, fresh);
   if (broken.length === 0) return ledger;
   const problem = "its hash is not that of its content; the log was changed after it was recorded";
   return { ...ledger, problems: [...ledger.problems, ...broken.map(({ seq, id }) => ({ seq, id, problem }))] };
@@ -45,7 +45,7 @@ function checkedFold(before: Ledger, entries: readonly Entry[], upToSeq?: number
 
 // The last entry already folded is read again: if it is not the same, the log was put back from a backup or replaced.
 async function caughtUp(log: Log, reader: Reader): Promise<Ledger> {
-  const { seq, hash } = reader.ledger.revision;
+  const { seq, hash } = reader.ledger.head;
   const entries = await log.since(Math.max(0, seq - 1));
   if (seq === 0 || entries[0]?.hash === hash) {
     reader.ledger = checkedFold(reader.ledger, entries);
@@ -73,13 +73,13 @@ export function currentLedger(log: Log): Promise<Ledger> {
 }
 
 /**
- * The ledger as recorded at revision `seq`, whatever was appended later; 0 is the empty ledger. Null for a revision that does
- * not exist: beyond the head, negative, or no whole number. The eight last asked for are kept.
+ * The ledger as recorded at entry `seq`, whatever was appended later; 0 is the empty ledger. Its revision is the last entry up to there that
+ * bears on figures. Null for a place that the log has not: beyond the head, negative, or no whole number. The eight last asked for are kept.
  */
 export async function ledgerAt(log: Log, seq: number): Promise<Ledger | null> {
   if (!Number.isSafeInteger(seq) || seq < 0) return null;
   const current = await currentLedger(log);
-  if (seq === current.revision.seq) return current;
-  if (seq > current.revision.seq) return null;
+  if (seq === current.head.seq) return current;
+  if (seq > current.head.seq) return null;
   return (await readerOf(log).past.fetch(seq)) ?? null;
 }

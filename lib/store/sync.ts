@@ -1,14 +1,11 @@
-import type { Draft, Entry, EntryKind, Revision } from "../ledger/entry";
+import type { Draft, Entry, FigureKind, Revision } from "../ledger/entry";
 import { canonicalJson } from "./canonical";
 import type { Log } from "./log";
 import { preparedBody } from "./plan";
 import { ConflictError, StoreError } from "./store-error";
 
 /** A record of a set to be synced; its body passes the schema of its kind. */
-export type SyncRecord = { [K in EntryKind]: Pick<Extract<Draft, { kind: K }>, "kind" | "body"> }[Exclude<
-  EntryKind,
-  "withdrawal"
->];
+export type SyncRecord = { [K in FigureKind]: Pick<Extract<Draft, { kind: K }>, "kind" | "body"> }[FigureKind];
 
 /** What a sync did, as ids in the order of the log, and where the log stands after it. */
 export interface SyncResult {

@@ -1,8 +1,8 @@
-import { type ScaleLinear, scaleLinear } from "d3";
+import type { ScaleLinear } from "d3";
 import type { Estimate } from "../ledger/estimate";
 import type { MeasureGroup } from "../ledger/measures/definition";
 import type { MeasureId } from "../ledger/measures/registry";
-import { type PlacedMark, placedMark } from "./mark";
+import { emptySlot, type PlacedMark, placedMark } from "./mark";
 import { type TextBlock, type TextStyle, textBlock } from "./text-block";
 import { lineHeightPx, type PlacedLine, textSizePx } from "./type-scale";
 
@@ -18,6 +18,8 @@ export interface CellContent {
   readonly text: string;
   readonly notes: readonly string[];
   readonly estimate: Estimate | null;
+  /** The count that an empty slot asks for, where the slot is narrower than its measure; left out where it is the measure's own. */
+  readonly asked?: Pick<Estimate, "unit" | "places">;
   /** The id of the claim that is shown, where the mark shows one claim by itself and no estimate. */
   readonly claim?: string;
   /** The figure in one sentence, for those who cannot see the mark. */
@@ -43,9 +45,6 @@ export const barHeightPx = 11;
 
 /** Above a bar there is room for the tick of an earlier figure. */
 const barGapPx = { above: 7, below: 4 };
-
-/** The empty slot of a figure without a number needs no scale; it is drawn at the baseline. */
-const emptyScale: LinearScale = scaleLinear();
 
 const valueStyle: TextStyle = { sizePx: textSizePx.value, weight: 600, tone: "ink" };
 const unknownStyle: TextStyle = { sizePx: textSizePx.heading, weight: 400, tone: "muted" };
@@ -76,9 +75,9 @@ export function placedCell(
   if (!hasNumber) bottomPx += lineHeightPx(valueStyle.sizePx) - lineHeightPx(unknownStyle.sizePx);
   add(content.text, hasNumber ? valueStyle : unknownStyle);
   let mark: PlacedCell["mark"] = null;
-  const drawnOn = scale ?? (hasNumber ? null : emptyScale);
-  if (drawnOn !== null) {
-    mark = { placed: placedMark(content.estimate, drawnOn), yPx: bottomPx + barGapPx.above, heightPx: barHeightPx };
+  if (scale !== null || !hasNumber) {
+    const placed = scale === null ? emptySlot(content.estimate) : placedMark(content.estimate, scale);
+    mark = { placed, yPx: bottomPx + barGapPx.above, heightPx: barHeightPx };
     bottomPx += barGapPx.above + barHeightPx + barGapPx.below;
   }
   for (const note of content.notes) add(note, noteStyle);

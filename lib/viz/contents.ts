@@ -1,6 +1,7 @@
-import { headlineWords } from "../document/cell";
+import { headlineWords, partOnlyNotes } from "../document/cell";
 import { estimateSentence } from "../format/estimate-sentence";
-import { statusText } from "../format/status";
+import { partOnlyText, statusText } from "../format/status";
+import type { Estimate } from "../ledger/estimate";
 import type { Attack } from "../ledger/event";
 import { type MeasureId, measureOf } from "../ledger/measures/registry";
 import type { Places } from "../ledger/place";
@@ -25,6 +26,20 @@ export function unreportedContent(event: Attack, measure: MeasureId, heading: Ce
     estimate: null,
     label: `${event.label}. ${label}: ${text}`,
   };
+}
+
+/** A measure of which only kinds are reported, as the content of a cell: the slot of the whole, with its words and what the kinds come to. */
+export function partOnlyContent(
+  { event }: Read<Attack>,
+  measure: MeasureId,
+  subsets: readonly Estimate[],
+  places: Places,
+  heading: CellHeading,
+): CellContent {
+  const text = partOnlyText();
+  const notes = partOnlyNotes(subsets, places);
+  const label = [`${event.label}. ${measureOf(measure).label}: ${text}`, ...notes].join("; ");
+  return { ...unreportedContent(event, measure, heading), text, notes, label };
 }
 
 /** A headline of an attack as the content of a cell. */
@@ -58,7 +73,8 @@ export function measureContents(
   places: Places,
   heading: CellHeading = null,
 ): CellContent[] {
-  const headlines = read.readings.get(measure)?.headlines ?? [];
+  const { headlines = [], subsets = [] } = read.readings.get(measure) ?? {};
+  if (headlines.length === 0 && subsets.length > 0) return [partOnlyContent(read, measure, subsets, places, heading)];
   return headlines.length === 0
     ? [unreportedContent(read.event, measure, heading)]
     : headlines.map((headline) => headlineContent(read, measure, headline, places, heading));

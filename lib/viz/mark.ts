@@ -66,6 +66,15 @@ export const openEndPx = 12;
 /** The least width at which a mark that is no plain bar can still be told for what it is, in px. */
 export const leastMarkPx = 12;
 
+/**
+ * The mark of a figure without a number that stands alone, with no scale beside it: its empty slot, and nothing else, since the figures
+ * that it replaced have no place to stand. Of a figure with a number it is no mark.
+ */
+export function emptySlot(estimate: Estimate | null): PlacedMark {
+  const nowhere = { lowPx: 0, bestPx: null, highPx: 0, openAbove: false, openBelow: false, revisedPx: [] };
+  return { kind: markKind(estimate), ...nowhere };
+}
+
 /** Where an estimate's mark lies on a linear scale from zero, whose origin is at 0 px. */
 export function placedMark(estimate: Estimate | null, scale: ScaleLinear<number, number>): PlacedMark {
   const at = (value: number) => roundedPx(scale(value));

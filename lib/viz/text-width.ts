@@ -49,7 +49,7 @@ function brokenWord(word: string, fits: (text: string) => boolean): string[] {
   let piece = "";
   for (const letter of lettersOf(word)) {
     if (piece !== "" && !fits(piece + letter)) {
-      const joint = piece.search(/(?<=\p{L}[-–/])[^-–/]*$/u);
+      const joint = piece.search(/(?<=\p{L}[-–/])[^-–/]*$|(?<=[?&])[^?&]*$/u);
       const endsAt = joint > 0 ? joint : piece.length;
       pieces.push(piece.slice(0, endsAt));
       piece = piece.slice(endsAt) + letter;
@@ -60,7 +60,7 @@ function brokenWord(word: string, fits: (text: string) => boolean): string[] {
 
 /**
  * Text set in lines of at most `maxWidthPx`, filled greedily. Lines part at spaces, never at a no-break space; a word wider than
- * a line is broken at a hyphen or slash, else between letters, and a letter wider than a line stands alone. White space at the breaks and runs of it are
+ * a line is broken at a hyphen or slash, an address also before its next parameter, else between letters, and a letter wider than a line stands alone. White space at the breaks and runs of it are
  * dropped. Text without a word gives no lines.
  */
 export function wrappedLines(text: string, maxWidthPx: number, sizePx: number, weight: FontWeight = 400): string[] {

@@ -99,12 +99,12 @@ for (const javaScriptEnabled of [true, false]) {
       await openFilters(page, javaScriptEnabled);
       await page.getByLabel("Numbers shown").selectOption("Low ends of ranges");
       await page.getByRole("button", { name: "Show" }).click();
-      await expect(drawing(page).getByText("200,000 or more people")).toBeVisible();
+      await expect(drawing(page).getByText("hundreds of thousands of people (read as")).toBeVisible();
       await expect(drawing(page).getByText("low end of 200,000 to 999,999")).toBeVisible();
       const file = await request.get(`/charts/outages.csv${new URL(page.url()).search}`);
       const row = csvParse(await file.text()).find(({ places }) => places === "Chernihiv oblast");
       expect([row?.low, row?.best, row?.high_open]).toEqual(["200000", "", "true"]);
-      expect(row?.text).toMatch(/^200,000 or more/u);
+      expect(row?.text).toBe("hundreds of thousands of people (read as 200,000 or more)");
       expect(row?.claim_ids).toBe("2026-01-24-moscow-times-power-chernihiv-chaus");
     });
 
@@ -266,4 +266,34 @@ test("a theme asked for colours the page's charts, whatever the system has", asy
   const body = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(paper).not.toBe("rgba(0, 0, 0, 0)");
   expect(paper).not.toBe(body);
+});
+
+test("a filter that cannot be loaded leaves the page and the form as they are, says so, and is asked again", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/charts/casualties");
+  await openFilters(page, true);
+  await page.getByLabel("To the night of").fill("2025-12-31");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Show" }).click();
+  const alert = page.locator("main").getByRole("alert");
+  await expect(alert).toContainText("This could not be loaded: the site was not reached.");
+  await expect(alert.getByRole("button", { name: "Try again" })).toBeInViewport();
+  await expect(page.getByLabel("To the night of")).toHaveValue("2025-12-31");
+  await expect(drawing(page)).toBeVisible();
+  await context.setOffline(false);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(/\/charts\/casualties\?to=2025-12-31$/u);
+  await expect(alert).toHaveCount(0);
+});
+
+test("without JavaScript too, an address says only what was asked", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  await page.goto("/charts/casualties");
+  await openFilters(page, false);
+  await page.getByLabel("To the night of").fill("2025-12-31");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/\/charts\/casualties\?to=2025-12-31$/u);
+  await page.close();
 });

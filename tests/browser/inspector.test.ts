@@ -27,12 +27,12 @@ async function isFocused(datum: Locator): Promise<boolean> {
   return datum.evaluate((element) => element === document.activeElement);
 }
 
-/** The addresses that all data of the page's drawings ask for, each once. */
-function inspectAddresses(): string[] {
-  const data = [...document.querySelectorAll<SVGAElement>("figure.chart svg a[data-event]")];
+/** The addresses that the data of the page's drawings ask for, those that a further selector finds, each once. */
+function inspectAddresses(narrowedBy: string): string[] {
+  const data = [...document.querySelectorAll<SVGAElement>(`figure.chart svg a[data-event]${narrowedBy}`)];
   const addresses = data.map(({ dataset: { event, measure, ...rest } }) => {
     const search = new URLSearchParams();
-    for (const name of ["unit", "places", "subtype", "claim"]) if (rest[name]) search.set(name, rest[name]);
+    for (const name of ["also", "unit", "places", "subtype", "claim"]) if (rest[name]) search.set(name, rest[name]);
     return `/inspect/${event}/${measure}?${search}`;
   });
   return [...new Set(addresses)];
@@ -65,13 +65,14 @@ test("every chart of the index is held to what follows", async ({ page }) => {
 for (const chart of chartIds) {
   test(`every datum of ${chart} has an account behind it`, async ({ page, request }) => {
     await openChart(page, chart);
-    const addresses = await page.evaluate(inspectAddresses);
+    const addresses = await page.evaluate(inspectAddresses, "");
+    const blank = await page.evaluate(inspectAddresses, '[aria-label*="not reported"]');
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) {
       const answer = await request.get(address);
       expect(`${address} ${answer.status()}`).toBe(`${address} 200`);
       const { html, announcement }: { html: string; announcement: string } = await answer.json();
-      const isEmptySlot = !/[?&](?:unit|claim)=/u.test(address);
+      const isEmptySlot = !/[?&](?:unit|claim)=/u.test(address) || blank.includes(address);
       if (!isEmptySlot) expect(html).toContain("data-claim=");
       if (!isEmptySlot) expect(announcement).not.toContain("not reported");
       expect(announcement).toMatch(/\d{4}\. [A-Z0-9][^:]*(?:: [^:]+)?\.$/u);
@@ -84,7 +85,7 @@ for (const chart of chartIds) {
     const datum = page.locator(anyDatum).first();
     await datum.click();
     const panel = await filledPanel(page);
-    await expect(panel).toBeFocused();
+    await expect(datum).toBeFocused();
     await expect(panel).toHaveAccessibleName(/\S.*\d{4}/u);
     await expect(page.locator("p[aria-live=polite]")).toHaveText(/\d{4}\. .+\.$/u);
     expect(page.url()).toContain(`#datum=${await datum.getAttribute("data-event")}.`);
@@ -405,7 +406,7 @@ for (const chart of chartIds) {
     const [first, last] = [page.locator(anyDatum).first(), page.locator(anyDatum).last()];
     const label = async (datum: Locator) => (await datum.getAttribute("aria-label")) ?? "none";
     await first.hover();
-    await expect(readoutOf(page)).toHaveText(`${await label(first)}Enter or click for the claims`);
+    await expect(readoutOf(page)).toHaveText(`${await label(first)}Enter or click: who says so`);
     await page.mouse.move(0, 0);
     await expect(readoutOf(page)).toHaveCount(0);
     await first.focus();
@@ -433,11 +434,13 @@ test("a readout stays while the pointer is on it, opens the panel by a click, an
   await page.mouse.move(0, 0);
   await datum.hover();
   await readout.click();
-  await expect(await filledPanel(page)).toBeFocused();
+  await filledPanel(page);
+  await expect(datum).toBeFocused();
   await expect(readout).toHaveCount(0);
 });
 
 test("Escape takes the readout away first and then the panel, and brings neither back", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
   await openChart(page, "casualties");
   const [first, second] = [page.locator(anyDatum).nth(0), page.locator(anyDatum).nth(1)];
   await first.focus();
@@ -523,6 +526,99 @@ test("while the panel is open, arrow keys in the drawing show datum after datum 
     new RegExp(`^/attacks/${event}[?#]`, "u"),
   );
   await expect(readoutOf(page)).toHaveCount(0);
+});
+
+test("from the panel an arrow key goes on in the drawing, whose next datum has the focus and the panel", async ({
+  page,
+}) => {
+  await openChart(page, "casualties");
+  await page.locator(anyDatum).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(await filledPanel(page)).toBeFocused();
+  for (const key of ["ArrowDown", "ArrowRight"]) {
+    await page.keyboard.press(key);
+    const told = page.locator(`${anyDatum}[data-inspected]`);
+    await expect(told).toBeFocused();
+    await expect(await filledPanel(page)).toContainText(
+      (await told.getAttribute("aria-label"))?.split(".")[0] ?? "none",
+    );
+  }
+  await page.keyboard.press("Enter");
+  await expect(panelOf(page)).toBeFocused();
+});
+
+test("beside the page, a click leaves the focus on its datum, and arrow keys go on from there", async ({ page }) => {
+  await openChart(page, "casualties");
+  const datum = page.locator(anyDatum).nth(2);
+  await datum.click();
+  await filledPanel(page);
+  await expect(datum).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(`${anyDatum}[data-inspected]`)).toBeFocused();
+  await expect(datum).not.toHaveAttribute("data-inspected");
+});
+
+test("the panel beside the page tells of the datum that the mouse rests on, and asks for each once", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await openChart(page, "casualties");
+  const data = page.locator(anyDatum);
+  const [first, second, third] = [data.nth(0), data.nth(1), data.nth(2)];
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await filledPanel(page);
+  const before = asked.length;
+  for (const datum of [second, third, second]) {
+    await datum.hover();
+    await expect(datum).toHaveAttribute("data-inspected", "");
+    await filledPanel(page);
+  }
+  const inspections = asked.slice(before).filter((path) => path.startsWith("/inspect/"));
+  expect(inspections).toHaveLength(2);
+  await expect(panelOf(page)).toBeFocused();
+  await expect(readoutOf(page)).toHaveCount(0);
+});
+
+for (const [width, isSheet] of [
+  [1024, true],
+  [390, true],
+  [1280, false],
+] as const) {
+  test(`at ${width} px Back ${isSheet ? "closes the sheet" : "leaves the page"}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/charts");
+    await openChart(page, "casualties");
+    const data = page.locator(anyDatum);
+    await data.nth(0).click();
+    await filledPanel(page);
+    await page.goBack();
+    await expect(page).toHaveURL(isSheet ? /\/charts\/casualties$/u : /\/charts$/u);
+    await expect(panelOf(page)).toHaveCount(0);
+    await page.goForward();
+    await expect(page).toHaveURL(/#datum=/u);
+    await filledPanel(page);
+    if (!isSheet) return;
+    await page.keyboard.press("Escape");
+    await expect(panelOf(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/charts\/casualties$/u);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/charts$/u);
+  });
+}
+
+test("what no attack shown reports of a utility, and a region's empty tile, are data with accounts of their own", async ({
+  page,
+}) => {
+  await openChart(page, "outages");
+  await page.locator(`${anyDatum}[data-also]`).last().click();
+  await expect(await filledPanel(page)).toHaveAccessibleName(/Without water and without gas$/u);
+  await expect(panelOf(page)).toContainText("no report at hand gives a figure");
+  await openChart(page, "places");
+  await page.locator(`${anyDatum}[data-places="UA07"]`).click();
+  await expect(await filledPanel(page)).toContainText(/in Volyn oblast is not reported; no report at hand gives/u);
+  expect(page.url()).toContain("places=UA07");
 });
 
 test("the focus returns to the same figure where the window has become a narrow one", async ({ page }) => {

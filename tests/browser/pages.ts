@@ -21,6 +21,7 @@ export const pages = {
   "the search": "/search",
   "a search that finds": "/search?q=kyiv",
   "a search that finds nothing": "/search?q=atlantis",
+  "the briefings": "/briefings",
   "the reports": "/reports",
   "a report": "/reports/2026-01-24-moscow-times",
   "the method": "/method",

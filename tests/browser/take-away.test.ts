@@ -73,7 +73,7 @@ test("the preview shows the real file, with each choice", async ({ page }) => {
   await dialog.getByLabel("Width in px").fill("600");
   await expect(dialog.getByRole("status")).toContainText(/· 600 × [\d,]+ px/u);
   await choose(dialog, "Format", "SVG");
-  await expect(dialog.getByText(/_dark\.svg$/u)).toBeVisible();
+  await expect(dialog.getByText(/_dark_w600\.svg$/u)).toBeVisible();
   await expect(dialog.getByRole("status")).toContainText(/· 600 × [\d,]+ px/u);
 });
 
@@ -249,18 +249,28 @@ test("where the choices do not arrive it says why, offers the plain files, and t
 for (const [name, path, id] of [
   ["the whole dashboard", "/?from=2025-12-01", "dashboard"],
   ["a whole attack", "/attacks/2026-01-24-kyiv-kharkiv", "2026-01-24-kyiv-kharkiv"],
+  ["a comparison", "/compare?attack=2026-01-24-kyiv-kharkiv&attack=2025-12-27-kyiv", "comparison"],
+  ["a list of attacks", "/attacks?from=2025-12-01", "dashboard"],
 ] as const) {
   test(`${name} is taken away as slides, pages, sheets and an archive, with its drawings to be seen before`, async ({
     page,
   }) => {
     const dialog = await openDialog(page, path);
     const formats = await dialog.getByRole("group", { name: "Format" }).locator("label").allTextContents();
-    expect(formats).toEqual(["PDF", "PowerPoint", "Excel", "ZIP"]);
+    expect(formats).toEqual(["PDF", "PowerPoint", "HTML", "Excel", "CSV", "JSON", "ZIP"]);
     for (const picture of await dialog.getByRole("region", { name: "What the file holds" }).locator("img").all()) {
       await picture.scrollIntoViewIfNeeded();
       await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
     }
-    const magic: Record<string, string> = { PDF: "%PDF", PowerPoint: "PK", Excel: "PK", ZIP: "PK" };
+    const magic: Record<string, string> = {
+      PDF: "%PDF",
+      PowerPoint: "PK",
+      HTML: "<!doctype html>",
+      Excel: "PK",
+      CSV: "chart,",
+      JSON: "{",
+      ZIP: "PK",
+    };
     for (const format of formats) {
       await choose(dialog, "Format", format);
       const { name: file, bytes } = await downloaded(page, dialog.getByRole("link", { name: `Download ${format}` }));
@@ -310,11 +320,12 @@ test.describe("without JavaScript", () => {
     await expect(section.getByRole("link", { name: "RIS" })).toHaveAttribute("download", /\.ris$/u);
   });
 
-  for (const path of ["/", "/attacks/2026-01-24-kyiv-kharkiv"]) {
+  const compared = "/compare?attack=2026-01-24-kyiv-kharkiv&attack=2025-12-27-kyiv";
+  for (const path of ["/", "/attacks/2026-01-24-kyiv-kharkiv", compared]) {
     test(`${path} as a whole is to be had by plain links`, async ({ page }) => {
       await page.goto(path);
       const links = page.getByRole("region", { name: "Take it away" }).locator("li > a");
-      expect(await links.allTextContents()).toEqual(["PDF", "PowerPoint", "Excel", "ZIP"]);
+      expect(await links.allTextContents()).toEqual(["PDF", "PowerPoint", "HTML", "Excel", "CSV", "JSON", "ZIP"]);
       for (const link of await links.all()) {
         expect((await page.request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
       }

@@ -33,4 +33,11 @@ describe("the logarithmic axis", () => {
       }),
     );
   });
+
+  test("has room for a best figure that is less than the high end of a range from zero", () => {
+    const said = (id: string, value: Value) => claim(id, { value, attributedTo: "mayor" });
+    const estimate = estimated([said("none", noneReported), said("one", exactly(1)), said("few", between(2, 3))]);
+    expect([estimate.low, estimate.best, estimate.high]).toEqual([0, 1, 3]);
+    expect(logDomain([estimate])).toEqual([1, 3]);
+  });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { drawnSize } from "@/components/charts/chart-svg";
+import { chartDocument } from "@/components/charts/document";
 import { chartIds, charts } from "@/components/charts/registry";
+import { upperEnd, type Value } from "@/lib/ledger/value";
+import { revisedLabel } from "@/lib/viz/legend";
 import { flowedSamples } from "@/lib/viz/sample-flow";
+import { between, exactly, statedUnknown } from "../ledger/builders";
 import { linkedDrawing } from "./drawn";
 import { fixtureSelection } from "./fixtures/fixtures";
+import { struck } from "./fixtures/ledger";
 
 describe.each(chartIds)("the legend of %s", (chart) => {
   test("stands in the frame above the plot, each of its samples once, at any width", async () => {
@@ -23,6 +28,32 @@ describe.each(chartIds)("the legend of %s", (chart) => {
   test("is empty where no attack is selected", async () => {
     const { legend } = charts[chart].figure(await fixtureSelection("empty")).plot(672);
     expect(legend.items).toEqual([]);
+  });
+});
+
+describe("the sample of an earlier figure", () => {
+  const mayor = { attributedTo: "mayor", measure: "outage_water", unit: "settlements" } as const;
+  const revised: readonly (readonly [string, Value, Value])[] = [
+    ["a number by a number", exactly(9), exactly(7)],
+    ["a range by what is not known", between(0, 128), statedUnknown],
+    ["what is not known by a number", statedUnknown, exactly(7)],
+  ];
+
+  test.each(revised)("is in a legend of bars only where its tick is drawn: %s", async (_, first, then) => {
+    const claims = [
+      { ...mayor, value: first },
+      { ...mayor, value: then, report: "tuesday-post" },
+    ];
+    const found = await Promise.all(
+      (["attacks", "outages"] as const).map(async (chart) => {
+        const { svg } = await chartDocument(chart, struck([{ id: "raid", claims }]), { widthPx: 704, theme: "light" });
+        const ticks = svg.split("l-3.5,-5.5h7z").length - 1;
+        expect(svg.includes(revisedLabel), chart).toBe(ticks > 0);
+        return ticks;
+      }),
+    );
+    // Alone in a column of many measures a figure has no scale; in a panel of its own it has, and its sample comes on top.
+    expect(found).toEqual([0, upperEnd(first) === null ? 0 : 2]);
   });
 });
 

@@ -122,6 +122,16 @@ describe("the panels of volume and harm", () => {
     expect(panel.shared).toEqual([]);
   });
 
+  test("stand every mark within the plot, at any figures", () => {
+    fc.assert(
+      fc.property(someAttacks, fc.integer({ min: 260, max: 700 }), (attacks, widthPx) => {
+        const { halves, scaffold } = panelOf(struck(attacks), widthPx);
+        expect(halves.filter(({ at }) => !isIn(at, scaffold?.plot))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("never lay a name over an arm", () => {
     fc.assert(
       fc.property(someAttacks, fc.integer({ min: 260, max: 700 }), (attacks, widthPx) => {

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Exporter } from "@/lib/export/exporter";
+import { exporters } from "@/lib/export/registry";
 import { root } from "../data/curated-set";
 
 const script = `${root}lib/cli/strike-ledger.mjs`;
@@ -29,7 +31,7 @@ function run(args: readonly string[], settings: Record<string, string> = {}) {
 describe("strike-ledger export", () => {
   it("writes a chart's file under its own name, without a server and from an empty log, and prints where", () => {
     const { status, stdout, stderr } = run(["casualties", "--format", "csv", "--attack", "2026-01-24-kyiv-kharkiv"]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^note: CSV [^\n]*\n$/) });
     const path = stdout.toString().trim();
     expect(path).toMatch(/strike-ledger_casualties_2026-01-24_rev\d+_q[0-9a-f]{6}\.csv$/);
     const killed = csvParse(readFileSync(path, "utf8")).filter(({ measure }) => measure === "killed");
@@ -38,11 +40,43 @@ describe("strike-ledger export", () => {
     ]);
   });
 
+  it("says in one line that addresses lead nowhere without a site, with the remedy, and nothing where one is named", () => {
+    const args = ["volumes", "--format", "svg", "--out", "-"];
+    const unnamed = run(args, { STRIKE_LEDGER_URL: "" });
+    expect(unnamed.status).toBe(0);
+    expect(unnamed.stderr).toMatch(
+      /^warning: [^\n]* \/charts\/volumes\?rev=\d+ [^\n]*--site [^\n]*STRIKE_LEDGER_URL\n$/,
+    );
+    for (const named of [
+      run([...args, "--site", "https://ledger.example"]),
+      run(args, { STRIKE_LEDGER_URL: "https://ledger.example" }),
+    ]) {
+      expect({ status: named.status, stderr: named.stderr }).toEqual({ status: 0, stderr: "" });
+    }
+  });
+
+  it("says of a CSV file where its title, instant and reports are told", () => {
+    const { status, stderr } = run(["volumes", "--format", "csv", "--out", "-", "--site", "https://ledger.example"]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /^note: [^\n]*--format json [^\n]*https:\/\/ledger\.example\/charts\/volumes\?rev=\d+ [^\n]*\n$/,
+    );
+  });
+
   it("takes the format from what the path ends in, and the file's own options", () => {
     const out = join(folder, "slide.png");
     expect(run(["volumes", "--out", out, "--size", "slide", "--theme", "dark"]).status).toBe(0);
     const bytes = readFileSync(out);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+  });
+
+  it("lists every file option's values, by the formats that offer it", () => {
+    const help = run(["--help"]).stdout.toString().replaceAll(/\s+/g, " ");
+    for (const { label, options } of Object.values<Exporter>(exporters)) {
+      for (const [name, values] of Object.entries(options)) {
+        expect(help).toMatch(new RegExp(`--${name} <value>[^<]* ${label}: ${values.join(", ")}`));
+      }
+    }
   });
 
   it("gives the same bytes in another process, time zone and locale, also to standard output", () => {
@@ -58,9 +92,14 @@ describe("strike-ledger export", () => {
     [
       "an unknown chart",
       ["nope", "--format", "csv"],
-      /there is no chart and no attack "nope"; known: dashboard, attacks/,
+      /there is no chart and no attack "nope"; known: dashboard, comparison, attacks/,
     ],
     ["a path as a name", ["../../etc", "--format", "pdf"], /no chart and no attack "\.\.\/\.\.\/etc"/],
+    [
+      "a comparison of one attack",
+      ["comparison", "--format", "csv", "--attack", "2026-01-24-kyiv-kharkiv"],
+      /name two to six attacks .* each with --attack/,
+    ],
     ["no format", ["volumes"], /name a format \(--format\); known: svg, png/],
     ["an unknown format", ["volumes", "--format", "gif"], /there is no format "gif"; known: svg/],
     [

@@ -47,7 +47,7 @@ function run(args: readonly string[], options: SpawnSyncOptions = {}) {
 }
 
 type Found = { start: number; end: number; exact: string; measure?: string; why?: string };
-type Line = { file: string; textSha256: string; figures: Found[]; rejected: Found[] };
+type Line = { file: string; textSha256: string; text?: string; figures: Found[]; rejected: Found[] };
 
 function linesOf(stdout: string): Line[] {
   return stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
@@ -83,6 +83,19 @@ describe("strike-ledger extract --json", () => {
       { start: text.indexOf("71"), end: text.indexOf("71") + 2, exact: "71", why: "age" },
     ]);
     for (const { start, end, exact } of line?.figures ?? []) expect(text.slice(start, end)).toBe(exact);
+  });
+
+  it("gives the text that offsets are into where it is not the file's own", () => {
+    const lines = linesOf(run(["--json", "page.html", "print.pdf", "letter.DOCX"]).stdout);
+    for (const { text, textSha256, figures, ...rest } of lines) {
+      expect(Object.keys(rest)).toEqual(["file", "rejected"]);
+      expect(textSha256).toBe(sha256(text ?? ""));
+      expect(figures.map(({ start, end }) => text?.slice(start, end))).toEqual(["two", "at least 16"]);
+    }
+    const plain = linesOf(run(["--json", "plain.txt", "notes.md"]).stdout);
+    for (const line of plain) expect(Object.keys(line)).not.toContain("text");
+    const [piped] = linesOf(run(["--json", "-"], { input: readFileSync(join(folder, "letter.DOCX")) }).stdout);
+    expect(piped?.textSha256).toBe(sha256(piped?.text ?? ""));
   });
 
   it("gives the same bytes in another process, time zone and locale", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Cited, citations } from "@/lib/document/citation";
 
 const cited: Cited = {
+  parts: ["casualties"],
   title: "People killed & injured, 100% of {attacks}_so far",
   revision: { seq: 12, hash: "0123456789abcdef" },
   recordedAt: "2031-03-12T09:30:00.000Z",
@@ -40,6 +41,20 @@ describe("citations(cited)", () => {
     expect(JSON.parse(textOf("csl-json"))).toEqual([
       expect.objectContaining({ type: "dataset", title: cited.title, issued: { "date-parts": [[2031, 3, 12]] } }),
     ]);
+  });
+
+  it("has a key of its own for each thing and each narrowing of it, the same in BibTeX and CSL-JSON", () => {
+    const keysOf = (parts: readonly string[]) => [
+      /^@misc\{([^,]+),/.exec(textOf("bibtex", { parts }))?.[1],
+      JSON.parse(textOf("csl-json", { parts }))[0].id,
+    ];
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [["casualties"], "strikeledger_casualties_rev12"],
+      [["outages"], "strikeledger_outages_rev12"],
+      [["casualties", "UA80", "q3fa9c1"], "strikeledger_casualties_rev12_UA80_q3fa9c1"],
+      [["odd, {name}%~ü"], "strikeledger_odd-name-_rev12"],
+    ];
+    for (const [parts, key] of cases) expect(keysOf(parts)).toEqual([key, key]);
   });
 
   it("gives no date for an empty ledger", () => {

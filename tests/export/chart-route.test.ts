@@ -54,6 +54,20 @@ describe("a chart's file", () => {
     },
   );
 
+  it("names the page that it is of, pinned to its revision; a CSV file also where its title, instant and reports are told", async () => {
+    const asked = "?attack=second-raid&asOf=2031-03-12T06:00:00Z";
+    const host = { host: "ledger.example" };
+    const links = (await answer("volumes", "csv", asked, host)).headers.get("Link") ?? "";
+    const [, page, described] =
+      /^<([^>]+)>; rel="canonical", <([^>]+)>; rel="describedby"; type="application\/json"$/.exec(links) ?? [];
+    const pinned = `asOf=2031-03-12T06%3A00%3A00Z&rev=${raidRecords.length}`;
+    expect(page).toBe(`http://ledger.example/charts/volumes?attack=second-raid&${pinned}`);
+    expect(described).toBe(page?.replace("/volumes?", "/volumes.json?"));
+    const json = await (await answer("volumes", "json", new URL(described ?? "").search, host)).json();
+    expect(json).toMatchObject({ permalink: page, title: expect.any(String), asOf: expect.any(String) });
+    expect((await answer("volumes", "png", asked, host)).headers.get("Link")).toBe(`<${page}>; rel="canonical"`);
+  });
+
   it("is not sent again to whoever has it, and is sent to whoever has another", async () => {
     const etag = (await answer("volumes", "csv")).headers.get("ETag") ?? "";
     const again = await answer("volumes", "csv", "", { "If-None-Match": `"other", W/${etag}` });
@@ -124,7 +138,7 @@ describe("a chart's file", () => {
 
   it("of an earlier revision holds what was recorded by then", async () => {
     const withoutEvents = await answer("casualties", "json", "?rev=3");
-    expect(await withoutEvents.json()).toMatchObject({ revision: { seq: 3 }, query: "?rev=3", attacks: [] });
+    expect(await withoutEvents.json()).toMatchObject({ revision: { seq: 3 }, query: "", attacks: [] });
   });
 
   it("is refused for an unknown chart or format, naming the known ones", async () => {

@@ -67,11 +67,12 @@ describe("csv", () => {
     });
   });
 
-  it("keeps both ends of a disagreement and marks the open one", async () => {
+  it("keeps the ends of a disagreement that are no bounds, marks the open one, and calls it by no one source's wording", async () => {
     const [injured] = await csvLines("casualties", "lindal-raid", "injured");
-    expect(injured).toMatchObject({ low: "4", high: "15", low_open: "false", high_open: "true", status: "disagree" });
-    expect(injured?.claim_ids?.split("; ").sort()).toEqual(["children-injured", "mayor-injured", "rescue-injured"]);
-    expect(injured?.notes).toContain("2 children");
+    expect(injured).toMatchObject({ low: "4", high: "", low_open: "false", high_open: "true", status: "disagree" });
+    expect(injured).toMatchObject({ qualifier: "", text: "4 to at least 15" });
+    expect(injured?.claim_ids?.split("; ").sort()).toEqual(["mayor-injured", "rescue-injured"]);
+    expect(injured?.notes).toContain("2 children among them [children-injured]");
   });
 
   it("leaves blank the end that a bound or an 'about' does not state, and says how the figure was worded", async () => {
@@ -85,14 +86,15 @@ describe("csv", () => {
     for (const bound of bounds) expect(bound).toMatchObject({ high: "", high_open: "true" });
   });
 
-  it("names the figure that another replaced, and the claims behind both", async () => {
+  it("names the figure that another replaced, with its own source and claim, apart from those that the figure stands on", async () => {
     const [killed] = await csvLines("casualties", "second-raid", "killed");
     expect(killed).toMatchObject({
       best: "8",
-      revised_from: "9",
+      revised_from: expect.stringMatching(/^9, .+, in .+ \[killed-at-dawn\]$/u),
       status: "revised",
-      claim_ids: "killed-at-noon; killed-at-dawn",
+      claim_ids: "killed-at-noon",
     });
+    expect(killed?.sources).not.toContain(" | ");
   });
 
   it("gives figures of two units a line each, with its own place and no note of the other's", async () => {

@@ -41,8 +41,9 @@ describe("an exported file", () => {
     ];
     for (const name of names) expect(name).toMatch(/^q[0-9a-f]{6}$/);
     expect(new Set(names).size).toBe(names.length);
-    expect(await part({ from: "2031-03-09", w: "800" })).toBe(names[0]);
-    expect(await part({ w: "800", theme: "light" })).toBe("");
+    expect(await part({ from: "2031-03-09", w: "800" })).toBe(`${names[0]}_w800`);
+    expect(await part({ lang: "en", theme: "light" })).toBe("light_en");
+    expect(await part({})).toBe("");
   });
 
   it.each(formatIds)("in %s has the same bytes and tag twice, and others for another query", async (format) => {

@@ -55,7 +55,7 @@ describe("the published schema of a chart's JSON", () => {
   it("answers 404 for a name that stands for none", async () => {
     const response = await answer("chart");
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ value: "chart", known: ["chart.json"] });
+    expect(await response.json()).toMatchObject({ value: "chart", known: ["chart.json", "page.json"] });
   });
 
   it.each(chartIds)("holds of %s, which names it", async (chart) => {

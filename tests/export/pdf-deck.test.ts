@@ -3,7 +3,7 @@ import { attackDeck } from "@/components/decks/attack-deck";
 import { dashboardDeck } from "@/components/decks/dashboard-deck";
 import { chartDeck, type Deck } from "@/lib/document/deck";
 import { pdfSizes } from "@/lib/export/pdf/page-format";
-import { printable } from "@/lib/export/pdf/printable";
+import { printable } from "@/lib/export/printable";
 import { parsedQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
 import { curatedLedger } from "../data/curated-set";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { chartDocument } from "@/components/charts/document";
 import { chartIds } from "@/components/charts/registry";
+import { drawingMarks } from "@/lib/export/drawing/drawing-reader";
+import { pathOutline } from "@/lib/export/drawing/path-outline";
+import { gaps, marksWithin, slices } from "@/lib/export/drawing/slices";
 import { drawingParts } from "@/lib/export/pdf/drawing-parts";
-import { drawingMarks } from "@/lib/export/pdf/drawing-reader";
 import { pageColours } from "@/lib/export/pdf/page-format";
-import { pathOutline } from "@/lib/export/pdf/path-outline";
-import { marksWithin, slices } from "@/lib/export/pdf/slices";
 import { palettes } from "@/lib/viz/palette";
 import { elementsOf, rootOf } from "../charts/drawing";
 import { fixtureSelection } from "../charts/fixtures/fixtures";
@@ -17,7 +17,7 @@ function drawn(inner: string): string {
 describe("drawingMarks", () => {
   it.each([
     ["an element that no drawing has", "<ellipse/>", "a drawing's <ellipse>"],
-    ["a link", '<a href="/x"/>', "a drawing's <a>"],
+    ["a link", '<a href="/x"/>', '<a href="/x">'],
     ["an attribute that no drawing has", '<rect opacity="0.5"/>', '<rect opacity="0.5">'],
     ["a colour that is no number", '<rect fill="url(#hatch)"/>', '<rect fill="url(#hatch)">'],
     ["a turned group", '<g transform="rotate(90)"/>', '<g transform="rotate(90)">'],
@@ -91,7 +91,9 @@ describe("slices", () => {
     const selected = await fixtureSelection("60-attacks");
     const { svg, heightPx } = await chartDocument("attacks", selected, { widthPx: 704, theme: "light" });
     const marks = drawingMarks(svg);
-    const cut = slices(marks, heightPx, (page) => (page === 0 ? 900 : 950));
+    const whole = { fromPx: 0, toPx: heightPx };
+    const { slices: cut, isClean } = slices(whole, gaps(marks, 900), (page) => (page === 0 ? 900 : 950));
+    expect(isClean).toBe(true);
     const within = cut.flatMap((slice) => marksWithin(marks, slice).filter(({ kind }) => kind === "text"));
     expect(cut.length).toBeGreaterThan(3);
     expect(cut.at(-1)?.toPx).toBe(heightPx);
@@ -103,6 +105,20 @@ describe("slices", () => {
       expect(toPx === heightPx ? [] : crossed).toEqual([]);
       expect(toPx - fromPx).toBeLessThanOrEqual(950);
     }
+  });
+});
+
+describe("slices of what has no gap", () => {
+  it("end where the page does, and say so", () => {
+    const rows = [0, 40, 80].map((y) => `<rect y="${y}" width="5" height="40"/>`).join("");
+    const all = gaps(drawingMarks(drawn(rows)), 400);
+    expect(slices({ fromPx: 0, toPx: 120 }, all, () => 100)).toEqual({
+      slices: [
+        { fromPx: 0, toPx: 100 },
+        { fromPx: 100, toPx: 120 },
+      ],
+      isClean: false,
+    });
   });
 });
 

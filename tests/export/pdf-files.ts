@@ -4,7 +4,7 @@ import type { ChartDocument } from "@/lib/document/chart-document";
 import { claimRows } from "@/lib/document/claim-rows";
 import type { Deck } from "@/lib/document/deck";
 import { pdf } from "@/lib/export/pdf";
-import { printable, searchable } from "@/lib/export/pdf/printable";
+import { printable, searchable } from "@/lib/export/printable";
 import type { Ledger } from "@/lib/ledger/fold";
 import type { FileOptions } from "@/lib/query/file-options";
 import { type FixtureName, fixtureSelection } from "../charts/fixtures/fixtures";

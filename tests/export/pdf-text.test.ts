@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { claimRows } from "@/lib/document/claim-rows";
 import { pdf } from "@/lib/export/pdf";
 import { pdfSizes } from "@/lib/export/pdf/page-format";
-import { printable } from "@/lib/export/pdf/printable";
+import { printable } from "@/lib/export/printable";
 import { hostileLedger, hostileTexts } from "./hostile-ledger";
 import { chartFile, fixtureDocument, missingTexts, site, textsOf } from "./pdf-files";
 import { fonts, information, missingPoppler, objectsOf, stringIn, unmarkedPaint } from "./pdf-reading";

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { chartIds } from "@/components/charts/registry";
 import { fontFiles } from "@/lib/export/font-files";
 import { pdfSizes } from "@/lib/export/pdf/page-format";
-import { printable } from "@/lib/export/pdf/printable";
+import { printable } from "@/lib/export/printable";
 import { textWidthPx } from "@/lib/viz/text-width";
 import { fixtureNames } from "../charts/fixtures/fixtures";
 import { chartFile, fixtureDocument, joined, missingTexts, rowsOf, textsOf } from "./pdf-files";
@@ -25,9 +25,12 @@ import { raidDocument } from "./raid-ledger";
 /** How large the texts of `threeTexts` are, as a share of the drawing's width. */
 const textShare = 0.05;
 
+/** How high `threeTexts` is, as a share of its width: lower than a slide’s room, so that its page holds all of it. */
+const threeTextsShare = 0.45;
+
 /** A drawing of three texts: one placed by its start, one by its middle, one by its end. */
 async function threeTexts({ widthPx }: { readonly widthPx: number }) {
-  const heightPx = widthPx / 2;
+  const heightPx = widthPx * threeTextsShare;
   const text = (words: string, x: number, y: number, anchor: string) =>
     `<text x="${x * widthPx}" y="${y * heightPx}" text-anchor="${anchor}">${words}</text>`;
   const texts = [
@@ -157,9 +160,13 @@ describe("the PDF file of a chart, read with Poppler", () => {
 
   it("puts a text where the drawing has it, kerned, whichever of its ends it is placed by", async () => {
     const { document, ledger } = await raidDocument("volumes");
-    const bytes = await chartFile({ ...document, heightPxAt: (widthPx) => widthPx / 2, drawn: threeTexts }, ledger, {
-      size: "slide",
-    });
+    const bytes = await chartFile(
+      { ...document, heightPxAt: (widthPx) => widthPx * threeTextsShare, drawn: threeTexts },
+      ledger,
+      {
+        size: "slide",
+      },
+    );
     const [figure] = objectsOf(bytes).filter(({ dictionary }) => dictionary.includes("/S /Figure"));
     const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(figure?.dictionary ?? "", "BBox");
     const placed = new Map(placedWords(bytes).map((word) => [word.text, word]));
@@ -171,6 +178,6 @@ describe("the PDF file of a chart, read with Poppler", () => {
     expect(first?.fromPt).toBeCloseTo(at(0.5) - kernedPt / 2, 0);
     expect(last?.toPt).toBeCloseTo(at(0.5) + kernedPt / 2, 0);
     expect(kernedPt).toBeLessThan(textWidthPx("AVATAR Toll", textShare * (right - left)) * 0.97);
-    expect(top - bottom).toBeCloseTo((right - left) / 2, 3);
+    expect(top - bottom).toBeCloseTo((right - left) * threeTextsShare, 3);
   });
 });

@@ -16,11 +16,12 @@ import { raidLedger } from "./raid-ledger";
 interface Order {
   readonly options?: FileOptions;
   readonly theme?: Theme;
+  readonly site?: string;
 }
 
-async function fileOf(chart: ChartId, selected: Selection, { options = {}, theme = "light" }: Order = {}) {
+async function fileOf(chart: ChartId, selected: Selection, { options = {}, theme = "light", site }: Order = {}) {
   const document = await chartDocument(chart, selected, { widthPx: selected.query.w ?? 1120, theme });
-  const setting = { names: selected.ledger, options, site: "https://ledger.example" };
+  const setting = { names: selected.ledger, options, site: site ?? null };
   const bytes = await png.ofChart(document, setting);
   return { document, bytes, pixels: pixelsOf(bytes) };
 }
@@ -112,7 +113,8 @@ describe("png", () => {
   });
 
   it("says what it shows, in words, where that is from, and where it can be had again", async () => {
-    const { document, bytes } = await fileOf("claims", await fixtureSelection("long-labels"));
+    const site = "https://ledger.example";
+    const { document, bytes } = await fileOf("claims", await fixtureSelection("long-labels"), { site });
     expect(document.sourceLine).toContain("«Переяслав-Хмельницькі вісті та оголошення»");
     expect(textsOf(bytes)).toEqual({
       Title: document.title,
@@ -125,6 +127,22 @@ describe("png", () => {
         .filter((type) => !["IDAT", "iTXt"].includes(type)),
     ).toEqual(["IHDR", "pHYs", "IEND"]);
   });
+
+  it.each(["page", "slide", "square", "social"] as const)(
+    "has room for its address on a %s, with nothing cut off",
+    async (size) => {
+      const site = "https://a-rather-long-name-of-a-newsroom.example";
+      const options = { size };
+      const selected = await fixtureSelection("normal");
+      const [sited, plain] = [
+        await fileOf("volumes", selected, { options, site }),
+        await fileOf("volumes", selected, { options }),
+      ];
+      for (const insetPx of [0, marginPx]) expect([...edge(sited.pixels, insetPx)]).toEqual([palettes.light.paper]);
+      if (size === "page") expect(sited.pixels.heightPx).toBeGreaterThan(plain.pixels.heightPx);
+      else expect(sited.pixels.heightPx).toBe(plain.pixels.heightPx);
+    },
+  );
 
   it("is as wide and high as its query asks", async () => {
     const { pixels } = await fileOf("volumes", raids({ w: "900", h: "700" }), { options: { scale: "2" } });

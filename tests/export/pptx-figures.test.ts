@@ -54,7 +54,7 @@ function dataByHead({ native }: ChartDocument): [string, NativeDatum[]][] {
 function expectedCells({ estimate, text, notes, role }: NativeDatum): SheetValue[] {
   const { low, high } = estimate === null ? { low: null, high: null } : statedEnds(estimate);
   const open = estimate === null ? [null, null] : [estimate.lowOpen, estimate.highOpen];
-  const status = role === "set_aside" || role === "revised_since" ? role : figureStatus(estimate);
+  const status = role === "set_aside" || role === "superseded" ? role : figureStatus(estimate);
   return [estimate?.best ?? null, low, high, ...open, status, text, notes.length === 0 ? null : notes.join("; ")];
 }
 
@@ -268,7 +268,7 @@ describe("a toll over time", () => {
     if (killed === undefined) throw new Error("there is no chart");
     const joins = seriesOf(killed).filter(({ name }) => name.startsWith("line "));
     expect(joins.map(({ values }) => [...values.values()])).toEqual([[9, 8]]);
-    expect(killed.rows.map((row) => row[6]).slice(1)).toEqual(["revised_since", "single_source"]);
+    expect(killed.rows.map((row) => row[6]).slice(1)).toEqual(["superseded", "single_source"]);
     expect(String(killed.rows[1]?.[0])).toContain("revised since");
   });
 
@@ -290,7 +290,9 @@ describe("a toll over time", () => {
     if (killed === undefined) throw new Error("there is no chart");
     const asides = elementsOf(killed.root, "c:dPt").map((point) => elementOf(point, "c:idx").attributes.val);
     const statuses = killed.rows.slice(1).map((row) => String(row[6]));
-    expect(asides).toEqual(statuses.flatMap((status, index) => (/aside|since/.test(status) ? [String(index)] : [])));
+    expect(asides).toEqual(
+      statuses.flatMap((status, index) => (/aside|superseded/.test(status) ? [String(index)] : [])),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { type ChartId, chartIds } from "@/components/charts/registry";
 import { fontFiles, fontWeights } from "@/lib/export/font-files";
 import { pngImage } from "@/lib/export/png-image";
 import { svg } from "@/lib/export/svg";
+import { drawnTexts } from "@/lib/export/svg/drawn-texts";
 import { outlinedTexts } from "@/lib/export/svg/outlined-texts";
 import type { FileOptions } from "@/lib/query/file-options";
 import { parsedQuery } from "@/lib/query/query";
@@ -17,9 +18,9 @@ import { raidDocument, raidLedger, settingOf } from "./raid-ledger";
 import { setLetters } from "./set-letters";
 import { xmlProblem } from "./well-formed";
 
-const site = "https://ledger.example";
+const ledgerSite = "https://ledger.example";
 
-async function fileOf(chart: ChartId, selected: Selection, options: FileOptions = {}) {
+async function fileOf(chart: ChartId, selected: Selection, options: FileOptions = {}, site: string | null = null) {
   const widthPx = selected.query.w ?? 1120;
   const document = await chartDocument(chart, selected, { widthPx, theme: "light" });
   const text = new TextDecoder().decode(await svg.ofChart(document, { names: selected.ledger, options, site }));
@@ -116,10 +117,37 @@ describe("svg", () => {
   });
 
   it("says from which ledger revision and where it can be had again", async () => {
-    const { document, text } = await fileOf("volumes", selection(raidLedger(), parsedQuery({}).query));
+    const { document, text } = await fileOf("volumes", selection(raidLedger(), parsedQuery({}).query), {}, ledgerSite);
     const [about] = elementsOf(rootOf(text)).filter(({ name }) => name === "metadata");
     expect(about?.text).toContain(`ledger revision ${document.revision.seq}`);
-    expect(about?.text).toContain(`${site}/charts/volumes?rev=${document.revision.seq}`);
+    expect(about?.text).toContain(`${ledgerSite}/charts/volumes?rev=${document.revision.seq}`);
+  });
+
+  it.each(["font", "paths"] as const)(
+    "prints the address that gives it again after its source line where the site is known, as text that is %s",
+    async (text) => {
+      const file = await fileOf("volumes", await fixtureSelection("normal"), { text }, ledgerSite);
+      const { document } = file;
+      const address = `${ledgerSite}${document.permalink}`;
+      const drawn = await document.drawn({ widthPx: 1120, theme: "light", isTransparent: false, address });
+      const lines = drawnTexts(drawn.svg).map(({ words }) => words);
+      expect(lines.join("").replaceAll(" ", "")).toContain(`${document.sourceLine}${address}`.replaceAll(" ", ""));
+      expect(rootOf(file.text).attributes.height).toBe(String(drawn.heightPx));
+      expect(drawn.heightPx).toBeGreaterThan(document.heightPx);
+      if (text === "font")
+        for (const line of lines.slice(-2)) expect(file.text).toContain(line.replaceAll("&", "&amp;"));
+    },
+  );
+
+  it("prints no address within the site, and none that is too long to be typed", async () => {
+    const within = await fileOf("volumes", selection(raidLedger(), parsedQuery({}).query));
+    expect(drawnTexts(within.text).some(({ words }) => words.includes("/charts/"))).toBe(false);
+    const attack = Array.from({ length: 20 }, (_, index) => `raid-number-${index}-of-a-long-war`);
+    const many = await fileOf("volumes", selection(raidLedger(), parsedQuery({ attack }).query), {}, ledgerSite);
+    const words = drawnTexts(many.text).map((one) => one.words);
+    expect(`${ledgerSite}${many.document.permalink}`.length).toBeGreaterThan(400);
+    expect(words.join(" ")).toContain("Its address is in this file’s metadata.");
+    expect(words.some((one) => one.includes(ledgerSite))).toBe(false);
   });
 
   it("is as high as its query asks, with all of the chart in it and the paper behind all of it", async () => {

@@ -106,6 +106,11 @@ describe("extraction(text) takes time that grows with the text and no faster", (
     ["counts", "3 killed "],
     ["joined counts", "two people and "],
     ["line ends", "\n"],
+    ["calls", "!"],
+    ["closed quotations", '."'],
+    ["emoji", "🔴"],
+    ["kills", "killed 1 "],
+    ["lines of counts", "1.\n"],
   ])("for a text of nothing but %s", (_, piece) => {
     const short = piece.repeat(Math.ceil(million / 10 / piece.length));
     const long = piece.repeat(Math.ceil(million / 2 / piece.length));

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { extraction } from "@/lib/extract/extraction";
 import { casualties } from "./sentences/casualties";
+import { conditions } from "./sentences/conditions";
 import { distractors } from "./sentences/distractors";
+import { fates } from "./sentences/fates";
 import { ground } from "./sentences/ground";
+import { groups } from "./sentences/groups";
+import { losses } from "./sentences/losses";
+import { pages } from "./sentences/pages";
+import { besides, labels, passages } from "./sentences/passages";
+import { publishers } from "./sentences/publishers";
 import { styles } from "./sentences/styles";
 import { weapons } from "./sentences/weapons";
 
@@ -26,6 +33,34 @@ describe("extraction(text) reads the figures of", () => {
   });
 
   it.each(ground)("outages and damage: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(groups)("groups and tolls: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(conditions)("conditions: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(fates)("fates of weapons: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(losses)("losses: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each([...publishers, ...pages])("publishers' ways: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(passages)("passages and their matter: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each([...besides, ...labels])("figures, labels and what is none: %s", (text, figures) => {
     expect(readOut(text)).toBe(figures);
   });
 

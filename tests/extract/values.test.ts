@@ -31,6 +31,13 @@ describe("extraction(text) reads the value of", () => {
     ["tens of thousands", "vague", 20_000, null, 99_999],
     ["60+", "at_least", 60, 60, null],
     ["50 or more", "at_least", 50, 50, null],
+    ["fifty-plus", "over", 50, 50, null],
+    ["140-odd", "about", null, 140, null],
+    ["some half a dozen", "about", null, 6, null],
+    ["a quarter of a million", "exact", 250_000, 250_000, 250_000],
+    ["1.5m", "exact", 1_500_000, 1_500_000, 1_500_000],
+    ["anywhere from 15 to 18", "range", 15, null, 18],
+    ["five, perhaps six", "range", 5, null, 6],
   ])("%j", (exact, qualifier, low, best, high) => {
     const { figures } = extraction(`Russian strikes on Kharkiv injured ${exact} people overnight.`, context);
     expect(figures.map((figure) => [figure.exact, figure.qualifier, figure.low, figure.best, figure.high])).toEqual([
@@ -49,6 +56,33 @@ describe("extraction(text) reads the value of", () => {
     });
   });
 
+  it("shares in words, to six places", () => {
+    const [third] = extraction("A third of the homes in Sumy went dark.", context).figures;
+    expect(third).toMatchObject({ exact: "A third", best: 0.333333, measure: "outage_electricity" });
+    const [most] = extraction("Three-quarters of the residents of Sumy have dry taps.", context).figures;
+    expect(most).toMatchObject({ exact: "Three-quarters", best: 0.75, measure: "outage_water" });
+  });
+
+  it("hours with minutes, and prepositions that are no qualifiers", () => {
+    const [alert] = extraction("The alert in Odesa lasted 5 hours 15 minutes.", context).figures;
+    expect(alert).toMatchObject({ exact: "5 hours 15 minutes", best: 5.25, unit: "hours" });
+    const [attack] = extraction("The attack on Kyiv came in waves over nearly five hours.", context).figures;
+    expect(attack).toMatchObject({ exact: "nearly five hours", low: null, best: 5, high: 5 });
+  });
+
+  it("a rise that goes up to a number as that number", () => {
+    const [wounded] = extraction("The number of wounded in Odesa went up to 22.", context).figures;
+    expect(wounded).toMatchObject({ exact: "22", qualifier: "exact" });
+  });
+
+  it("words for none beside a label", () => {
+    const figures = extraction("Killed in Kursk: none, injured: nil.", context).figures;
+    expect(figures.map(({ exact, measure, qualifier }) => [exact, measure, qualifier])).toEqual([
+      ["none", "killed", "none_reported"],
+      ["nil", "injured", "none_reported"],
+    ]);
+  });
+
   it("gigawatts in megawatts, and half hours", () => {
     const [lost] = extraction("Ukraine lost about 2.5 GW of generation in the attack.", context).figures;
     expect(lost).toMatchObject({ best: 2500, unit: "megawatts" });
@@ -64,5 +98,15 @@ describe("extraction(text) reads the value of", () => {
     for (const { low, best, high, qualifier } of figures) {
       expect(valueSchema.safeParse({ low, best, high, qualifier }).success).toBe(true);
     }
+  });
+});
+
+describe("extraction(text) tells a mark of quoted lines from a bound", () => {
+  it.each([
+    ["> Five people were killed in Kyiv.", "Five", "exact"],
+    [">> 12 people were killed in Kyiv.", "12", "exact"],
+    [">500 people were evacuated in Kyiv.", ">500", "over"],
+  ])("in %j", (text, exact, qualifier) => {
+    expect(extraction(text, context).figures).toMatchObject([{ exact, qualifier }]);
   });
 });

@@ -4,7 +4,9 @@ import { OrderFields } from "@/components/filters/order-fields";
 import { activeFilters } from "@/components/filters/query-links";
 import { ShownAttacks } from "@/components/filters/shown-attacks";
 import { parsedQuery, type RawQuery } from "@/lib/query/query";
+import { selection } from "@/lib/query/selection";
 import { struck } from "../charts/fixtures/ledger";
+import { curatedLedger } from "../data/curated-set";
 import { textIn } from "../pages/markup";
 
 const raids = [{ id: "one" }, { id: "two", nightOf: "2031-03-11", places: ["osterby"] }];
@@ -16,9 +18,28 @@ describe("a place that is asked for", () => {
     const shown = renderToStaticMarkup(<ShownAttacks selection={asked({ place: ["osterby", "lindal"] })} />);
     expect(textIn(shown)).toContain("attacks touching osterby or lindal");
   });
+
+  test("tells nationwide records apart, whose places are not named, and never calls them attacks that touch it", async () => {
+    const ledger = await curatedLedger();
+    const shownFor = (place: string) =>
+      textIn(renderToStaticMarkup(<ShownAttacks selection={selection(ledger, parsedQuery({ place }).query)} />));
+    expect(shownFor("kharkiv")).toContain(
+      "attacks touching Kharkiv, and 1 nationwide record whose places are not named",
+    );
+    expect(shownFor("UA46")).toMatch(/no attack touching Lviv.*; 1 nationwide record whose places are not named/u);
+    expect(shownFor("UA")).not.toContain("nationwide record");
+  });
 });
 
 describe("the order of a page", () => {
+  test("by a measure of several units says that its direction ranks no units against each other", () => {
+    const shown = (raw: RawQuery) => textIn(renderToStaticMarkup(<ShownAttacks selection={asked(raw)} />));
+    const words = "figures in different units are not ranked against each other";
+    for (const order of ["asc", "desc"]) expect(shown({ sort: "outage_heating", order })).toContain(words);
+    expect(shown({ sort: "killed" })).not.toContain(words);
+    expect(shown({})).not.toContain(words);
+  });
+
   const fields = (raw: RawQuery, usualNights: "asc" | "desc") =>
     textIn(
       renderToStaticMarkup(

@@ -14,7 +14,7 @@ const told: Record<MeasureId, string> = {
   drones_intercepted: "At least 15 drones were shot down or suppressed over Kyiv",
   missiles_intercepted: "At least 15 missiles were shot down or suppressed over Kyiv",
   munitions_intercepted: "At least 15 munitions were shot down or suppressed over Kyiv",
-  munitions_hit: "At least 15 munitions hit in Kyiv",
+  munitions_hit: "At least 15 munitions struck in Kyiv",
   hit_locations: "At least 15 locations were hit in Kyiv",
   districts_hit: "At least 15 districts were hit in Kyiv",
   regions_hit: "At least 15 regions were hit in Kyiv",
@@ -42,7 +42,7 @@ const unreported: Record<MeasureId, string> = {
   drones_intercepted: "How many drones were shot down or suppressed",
   missiles_intercepted: "How many missiles were shot down or suppressed",
   munitions_intercepted: "How many munitions were shot down or suppressed",
-  munitions_hit: "How many munitions hit",
+  munitions_hit: "How many munitions struck",
   hit_locations: "How many locations were hit",
   districts_hit: "How many districts were hit",
   regions_hit: "How many regions were hit",
@@ -111,7 +111,7 @@ describe("estimateSentence", () => {
         ];
         for (const one of estimates) {
           const sentence = estimateSentence(one, places);
-          expect(sentence).toMatch(/^[A-Z0-9][^:]* (?:(?:is|was|were|hit|lasted)\b|left home)[^:]*[\p{L}\d)]$/u);
+          expect(sentence).toMatch(/^[A-Z0-9][^:]* (?:(?:is|was|were|struck|lasted)\b|left home)[^:]*[\p{L}\d)]$/u);
           expect(sentence).toMatch(/according to \d+ sources?$|; \d+ sources (?:dis)?agree$|own figures disagree$/u);
           expect(sentence).not.toMatch(/ {2}|\b1 (?:people|sources)\b|\bno \w+ is\b/u);
         }

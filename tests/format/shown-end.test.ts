@@ -17,14 +17,14 @@ describe("an estimate that shows one end", () => {
     expect(shownEndNote(range)).toBeNull();
   });
 
-  test("of a vague word is its band's end beside the source's own word, and the band is told", () => {
+  test("of a vague word is the source's own word, and after it the end of the band that it is read as", () => {
     const dozens = of({ value: vaguely("dozens") });
-    expect(estimateText(endEstimate(dozens, "high"))).toBe("up to 99 (“dozens”)");
-    expect(estimateText(endEstimate(dozens, "low"))).toBe("24 or more (“dozens”)");
-    expect(countedEstimateText(endEstimate(dozens, "high"))).toBe("up to 99 people (“dozens”)");
+    expect(estimateText(endEstimate(dozens, "high"))).toBe("dozens (read as up to 99)");
+    expect(estimateText(endEstimate(dozens, "low"))).toBe("dozens (read as 24 or more)");
+    expect(countedEstimateText(endEstimate(dozens, "high"))).toBe("dozens of people (read as up to 99)");
     expect(estimateText(dozens)).toBe("dozens");
     const children = { ...dozens, subtype: "children" };
-    expect(subsetText(endEstimate(children, "high"))).toBe("up to 99 children (“dozens”) among them");
+    expect(subsetText(endEstimate(children, "high"))).toBe("dozens of children (read as up to 99) among them");
     expect(shownEndNote(endEstimate(dozens, "high"))).toBe("high end of 24 to 99");
   });
 

@@ -1,11 +1,15 @@
+import { csvParse } from "d3-dsv";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { askedDatum } from "@/components/inspector/asked-datum";
 import { citationText } from "@/components/inspector/citation-text";
-import type { DatumAddress } from "@/components/inspector/datum-address";
-import { type Inspected, inspected } from "@/components/inspector/inspected";
+import { inspectedTable } from "@/components/inspector/inspected-table";
 import { panelTitleId } from "@/components/inspector/inspection";
 import { PanelContent } from "@/components/inspector/panel-content";
+import { askedDatum } from "@/lib/document/inspection/asked-datum";
+import type { DatumAddress } from "@/lib/document/inspection/datum-address";
+import { type Inspected, inspected } from "@/lib/document/inspection/inspected";
+import { tableSources } from "@/lib/document/sources";
+import { csvText } from "@/lib/export/csv";
 import type { Ledger } from "@/lib/ledger/fold";
 import { readingsOf } from "@/lib/ledger/reading";
 import { curatedLedger } from "../data/curated-set";
@@ -197,6 +201,47 @@ describe("a datum's citation", () => {
     const text = citationText(datumOf({ event: "quiet-raid" }), storm, "2031-03-10T06:00:00Z");
     expect(text).toMatch(
       /^Lindal, 9 March 2031: how many people were killed is not reported; no report at hand gives a figure\. As known at 10 March 2031, 08:00 Kyiv time\. Strike Ledger/,
+    );
+  });
+
+  it("tells a figure of one kind only with who stated it, where the whole is not reported", async () => {
+    const ledger = await curatedLedger();
+    const hits = datumOf({ event: "2026-01-24-kyiv-kharkiv", measure: "munitions_hit" }, ledger);
+    expect(citationText(hits, ledger, null)).toMatch(
+      /: 25 drones struck in Kharkiv, according to 1 source; reported for one kind only, not as a whole\. Ihor Terekhov \(mayor\), in RKS News .+, 24 January 2026/u,
+    );
+    const table = inspectedTable(hits, ledger);
+    const line = csvParse(
+      csvText({ table, sources: tableSources(table, ledger), revision: ledger.revision }, ledger),
+    )[0];
+    expect(line).toMatchObject({
+      status: "part_only",
+      best: "",
+      claim_ids: "2026-01-24-rks-news-hits-kharkiv-terekhov",
+    });
+    expect([line?.notes, line?.sources].join()).toMatch(/^25 drones struck in Kharkiv.*Ihor Terekhov/u);
+    const elsewhere = datumOf(
+      { event: "2026-01-24-kyiv-kharkiv", measure: "munitions_hit", unit: "drones", places: ["UA80"] },
+      ledger,
+    );
+    expect(inspectedTable(elsewhere, ledger).rows[0]?.cells[0]?.text).toBe("not reported");
+  });
+
+  it("names the source of a replaced figure apart, with that figure", async () => {
+    const ledger = await curatedLedger();
+    const killed = datumOf({ event: "2025-04-24-kyiv", measure: "killed", unit: "people", places: ["UA80"] }, ledger);
+    const [, stated, earlier] =
+      citationText(killed, ledger, null).match(/ agree\. (.+)\. (Earlier: 9, .+)\. Strike/u) ?? [];
+    expect(stated).toMatch(/^The report itself; .+; Vitali Klitschko \(mayor\); [^;]+$/u);
+    expect(earlier).toContain("arlier reports");
+  });
+
+  it("says what the parts add up to beside a figure that they exceed", async () => {
+    const ledger = await curatedLedger();
+    const places = ["UA80", "kharkiv"];
+    const injured = datumOf({ event: "2026-01-24-kyiv-kharkiv", measure: "injured", unit: "people", places }, ledger);
+    expect(citationText(injured, ledger, null)).toMatch(
+      /: 27 people were injured .*; the parts' own figures add to at least 29 \(/u,
     );
   });
 });

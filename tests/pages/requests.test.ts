@@ -73,6 +73,23 @@ describe("a method that an address takes", () => {
   });
 });
 
+describe("an address with empty parameters, as a form without JavaScript makes it", () => {
+  it("leads to the same address without them, each of the others as it was and in its order", async () => {
+    const response = await answer("GET", "/charts/casualties?from=&to=2025-12-31&attack=b&asOf=&attack=a%20b&sort=");
+    expect([response.status, response.headers.get("Location")]).toEqual([
+      307,
+      "http://localhost/charts/casualties?to=2025-12-31&attack=b&attack=a+b",
+    ]);
+    expect((await answer("GET", "/?from=&to=")).headers.get("Location")).toBe("http://localhost/");
+  });
+
+  it("is left as it is where it is no page's, or has nothing empty", async () => {
+    for (const address of ["/charts/attacks.csv?from=", "/charts/attacks?from=2025-01-01", "/search?q=kyiv"]) {
+      expect((await answer("GET", address)).headers.get("Location"), address).toBeNull();
+    }
+  });
+});
+
 describe("a revision beyond the end of the ledger", () => {
   it.each(["9999", "1000000000", "9".repeat(400)])(
     "gives the latest, and says where the ledger ends: %s",
@@ -115,5 +132,53 @@ describe("the health of the app", () => {
     process.env.STRIKE_LEDGER_DIR = folder;
     expect(response.status).toBe(503);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+});
+
+describe("an address that no route could answer", () => {
+  it.each([
+    "/charts/%ff.png",
+    "/charts/%E0%A4%A.png",
+    "/attacks/%ff.pdf",
+    "/embed/%ff",
+    "/schemas/%ff",
+    "/social/charts/%ff",
+  ])("is a problem where its percent signs encode no text: %s", async (address) => {
+    const response = await answer("GET", address);
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([400, "application/problem+json"]);
+    expect(await response.json()).toMatchObject({ value: address, detail: expect.stringContaining("%25") });
+  });
+
+  it.each([
+    ["/charts/__proto__.svg", "/charts/<id>.<format>"],
+    ["/charts/casualties.__proto__", "/charts/<id>.<format>"],
+    ["/charts/casualties%00.png", "/charts/<id>.<format>"],
+    ["/attacks/lindal-raid.tar.gz", "/attacks/<id>.<format>"],
+    ["/dashboard.__proto__", "/dashboard.<format>"],
+  ])("is a problem where a file is asked for by a name that none has: %s", async (address, form) => {
+    const response = await answer("GET", address);
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([404, "application/problem+json"]);
+    expect((await response.json()).detail).toContain(form);
+  });
+
+  it.each([
+    ["/api", 404],
+    ["/api/v1", 404],
+    ["/api/v2/claims", 404],
+    ["/api/v1/claims/%ff", 400],
+  ])("is a problem that scripts of any site can read where it is the API's: %s", async (address, status) => {
+    const response = await answer("GET", address);
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([status, "application/problem+json"]);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+  });
+
+  it.each(["/charts/attacks.csv", "/charts/Attacks.PNG", "/dashboard.zip", "/api/v1/claims", "/embed/attacks"])(
+    "is not one that a route answers: %s",
+    async (address) => expect((await answer("GET", address)).headers.get("x-middleware-next")).toBe("1"),
+  );
+
+  it("is a page where a page is asked for", async () => {
+    const rewritten = (await answer("GET", "/attacks/%ff")).headers.get("x-middleware-rewrite");
+    expect(rewritten).toBe("http://localhost/no-such-record");
   });
 });

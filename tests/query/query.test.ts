@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { kyivWallClock } from "@/components/filters/kyiv-wall-clock";
 import { measureIds } from "@/lib/ledger/measures/registry";
 import {
   languages,
@@ -125,6 +126,21 @@ describe("the parameters of a query", () => {
   test("take a time without an offset as Kyiv's, in winter and in summer", () => {
     expect(parsed("asOf=2026-01-24T08:00").query.asOf).toBe("2026-01-24T06:00:00.000Z");
     expect(parsed("asOf=2025-07-10T08:00").query.asOf).toBe("2025-07-10T05:00:00.000Z");
+  });
+
+  test("take a day alone as its end in Kyiv, in winter and in summer, and write it as that moment", () => {
+    expect(parsed("asOf=2026-01-24").query.asOf).toBe("2026-01-24T21:59:59.999Z");
+    expect(parsed("asOf=2025-05-01").query.asOf).toBe("2025-05-01T20:59:59.999Z");
+    const written = queryString(parsed("asOf=2025-05-01").query);
+    expect(written).toBe("?asOf=2025-05-01T20%3A59%3A59.999Z");
+    expect(parsed(written.slice(1)).query).toEqual(parsed("asOf=2025-05-01").query);
+    expect(parsed("asOf=2025-02-30").notices[0]?.message).toContain("expected a day such as 2026-01-24, a time");
+  });
+
+  test("keep the end of a day when a form field, which has minutes only, gives it back", () => {
+    const { asOf } = parsed("asOf=2025-05-01").query;
+    expect(kyivWallClock(asOf)).toBe("2025-05-01T23:59");
+    expect(parsed(`asOf=${kyivWallClock(asOf)}`).query.asOf).toBe(asOf);
   });
 
   test("are bounded in width and height, both bounds included", () => {

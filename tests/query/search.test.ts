@@ -32,11 +32,12 @@ describe("a folded text", () => {
   });
 });
 
-const ids = ({ attacks, places, reports, attributors }: Found) => ({
+const ids = ({ attacks, places, reports, attributors, measures }: Found) => ({
   attacks: attacks.map(({ id }) => id),
   places: places.map(({ place }) => place.id),
   reports: reports.map(({ id }) => id),
   attributors: attributors.map(({ attributor }) => attributor.id),
+  measures: measures.map(({ measure }) => measure),
 });
 
 describe("a search of the data set", async () => {
@@ -75,6 +76,52 @@ describe("a search of the data set", async () => {
     expect(search("Donetsk").attacks).toContain("2025-07-09-kostiantynivka");
   });
 
+  test.each(["24 january", "24 January 2026", "24 січня 2026", "2026-01-24"])(
+    "finds what is of a day, attacks and reports, as it is written: %s",
+    (text) => {
+      const { attacks, reports } = search(text);
+      expect(attacks).toEqual(["2026-01-24-kyiv-kharkiv"]);
+      const ofThatDay = [...ledger.reports.values()].filter(({ publishedOn }) => publishedOn === "2026-01-24");
+      expect(ofThatDay.length).toBeGreaterThan(0);
+      expect(reports).toEqual(expect.arrayContaining(ofThatDay.map(({ id }) => id)));
+    },
+  );
+
+  test("takes a number of one or two digits as it is, so that a day is not found by another that begins with it", () => {
+    for (const text of ["2 january", "4 january", "2 січня 2026"]) {
+      expect([search(text).attacks, search(text).reports], text).toEqual([[], []]);
+    }
+  });
+
+  test("finds what is of a month, in English and in Ukrainian", () => {
+    expect(search("january 2026").attacks).toEqual(["2026-01-24-kyiv-kharkiv"]);
+    for (const text of ["січень 2026", "січня 2026"]) expect(search(text)).toEqual(search("january 2026"));
+    expect(search("липень 2025").attacks).toEqual(search("july 2025").attacks);
+    expect(search("july 2025").attacks).toContain("2025-07-10-kyiv");
+  });
+
+  test.each([
+    ["kiev", "kyiv"],
+    ["Киев", "kyiv"],
+    ["Kharkov", "kharkiv"],
+    ["Odessa", "odesa"],
+    ["Lvov", "lviv"],
+    ["Zaporozhye", "zaporizhzhia"],
+    ["Nikolaev", "mykolaiv"],
+    ["Dnepropetrovsk", "dnipropetrovsk"],
+    ["Kiev oblast", "kyiv oblast"],
+  ])("finds by another romanisation the same as by the ledger's own: %s", (other, own) => {
+    expect(search(other)).toEqual(search(own));
+    expect(search(other).places).not.toEqual([]);
+  });
+
+  test("finds what is counted, with the attacks that have figures of it", () => {
+    const [heating] = found(ledger, "heating").measures;
+    expect(heating?.measure).toBe("outage_heating");
+    expect(heating?.attacks.map(({ id }) => id)).toEqual(["2026-01-24-kyiv-kharkiv", "2025-12-27-kyiv"]);
+    expect(search("killed").measures).toEqual(["killed"]);
+  });
+
   test("puts a name that is the text before one that begins with it, and that before one that holds it", () => {
     expect(search("Kyiv oblast").places[0]).toBe("UA32");
     expect(search("kyiv").places[0]).toBe("UA80");
@@ -98,7 +145,7 @@ describe("a search of the data set", async () => {
     for (const text of ["", "  ", "…", "'"]) expect(Object.values(search(text)).flat()).toEqual([]);
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (text) => {
-        expect(Object.keys(found(ledger, text))).toHaveLength(4);
+        expect(Object.keys(found(ledger, text))).toHaveLength(5);
       }),
     );
   });

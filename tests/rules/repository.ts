@@ -34,9 +34,9 @@ export function textOf(file: string): string {
   return readFileSync(path.join(root, file), "utf8");
 }
 
-/** Whether a file is code that the rooms' rules are about: TypeScript or JavaScript in app, components or lib, and `proxy.ts`. */
+/** Whether a file is code that the rooms' rules are about: TypeScript or JavaScript in app, components or lib, `proxy.ts` and `instrumentation.ts`. */
 export function isRoomCode(file: string): boolean {
-  return /^(?:(?:app|components|lib)\/.*\.(?:ts|tsx|mjs|js)|proxy\.ts)$/.test(file);
+  return /^(?:(?:app|components|lib)\/.*\.(?:ts|tsx|mjs|js)|(?:proxy|instrumentation)\.ts)$/.test(file);
 }
 
 /** Every code file of the rooms with its text. */

@@ -19,23 +19,30 @@ export const rooms: Readonly<Record<string, Room>> = {
   "lib/extract": { rooms: ["lib/ledger"], packages: pure },
   "lib/reading": { rooms: pure, packages: "any" },
   "lib/viz": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query"], packages: ["d3", "d3-array"] },
+  "lib/review": {
+    rooms: ["lib/extract", "lib/format", "lib/ledger", "lib/query", "lib/store"],
+    packages: ["node:", "zod"],
+  },
   "lib/store": { rooms: ["lib/ledger"], packages: ["better-sqlite3", "lru-cache", "node:", "pg", "zod"] },
-  "lib/export": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query"], packages: "any" },
+  "lib/export": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/viz"], packages: "any" },
   "lib/api": {
     rooms: ["lib/document", "lib/export", "lib/format", "lib/ledger", "lib/query"],
     packages: ["node:", "zod"],
   },
-  "lib/briefing": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query"], packages: ["zod"] },
+  "lib/briefing": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query"], packages: ["d3-array", "zod"] },
   "lib/cli": { rooms: ["components/charts", "components/decks", "lib/*"], packages: "any" },
-  "components/ui": { rooms: pure, packages: ["lucide-react", "next", "radix-ui", "react"] },
+  "components/ui": { rooms: pure, packages: ["next", "radix-ui", "react"] },
   "components/charts": {
     rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/viz"],
     packages: ["d3", "lru-cache", "react", "react-dom"],
   },
+  "components/briefing": { ...shown, rooms: [...shown.rooms, "components/filters", "components/review"] },
+  "components/decks": { ...shown, rooms: [...shown.rooms, "components/compare"] },
   "components/embed": { ...shown, rooms: [...shown.rooms, "components/theme"] },
   "components/explore": { ...shown, packages: ["next", "react", "recharts"] },
   "components/inspector": { ...shown, rooms: [...shown.rooms, "components/provenance"] },
   "components/take-away": { ...shown, rooms: [...shown.rooms, "components/embed"] },
+  "components/review": { ...shown, rooms: [...shown.rooms, "lib/review"] },
   "components/social": { ...shown, rooms: [...shown.rooms, "components/provenance"] },
   "components/provenance": { ...shown, rooms: [...shown.rooms, "components/take-away", "lib/api"] },
   "components/*": shown,
@@ -55,10 +62,10 @@ const owners: Readonly<Record<string, RegExp>> = {
 
 /**
  * The room that a file lives in, such as `lib/ledger` or `app`; null for a file that lies beside the rooms of lib or components.
- * `proxy.ts` is of `app`, though Next wants it beside it; the gallery, which no build holds, is a room of its own.
+ * `proxy.ts` and `instrumentation.ts` are of `app`, though Next wants them beside it; the gallery, which no build holds, is a room of its own.
  */
 export function roomOf(file: string): string | null {
-  if (file === "proxy.ts") return "app";
+  if (file === "proxy.ts" || file === "instrumentation.ts") return "app";
   if (file.startsWith("app/gallery/")) return "app/gallery";
   const [top = "", second, ...rest] = file.split("/");
   if (top !== "lib" && top !== "components") return top;

@@ -1,7 +1,15 @@
 const allowedTop = new Set([
   ...["app", "components", "data", "lib", "tests"],
   ...["CHANGELOG.md", "LICENSE", "README.md", "package-lock.json", "package.json", "tsconfig.json"],
-  ...["biome.json", "next.config.js", "playwright.config.ts", "postcss.config.mjs", "proxy.ts", "vitest.config.ts"],
+  ...[
+    "biome.json",
+    "instrumentation.ts",
+    "next.config.js",
+    "playwright.config.ts",
+    "postcss.config.mjs",
+    "proxy.ts",
+    "vitest.config.ts",
+  ],
 ]);
 
 const vagueNames = new Set(["common", "helpers", "misc", "types", "utils"]);

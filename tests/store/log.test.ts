@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import { appendContract } from "./append-contract";
 import { type Backend, postgresBackend, sqliteBackend, type TestDatabase } from "./backends";
+import { briefingContract } from "./briefing-contract";
 import { lateCommitContract } from "./late-commit-contract";
 import { postgresMissing } from "./postgres-server";
 import { processContract } from "./process-contract";
 import { schemaContract } from "./schema-contract";
 import { syncContract } from "./sync-contract";
+import { textContract } from "./text-contract";
 
 type Contract = (database: () => TestDatabase) => void;
 
@@ -30,7 +32,7 @@ function withBackend(backend: Backend, contracts: readonly Contract[], missing: 
   });
 }
 
-const contracts = [appendContract, schemaContract, syncContract, processContract];
+const contracts = [appendContract, schemaContract, syncContract, textContract, briefingContract, processContract];
 
 withBackend(sqliteBackend, contracts);
 

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Value } from "@/lib/ledger/value";
-import { largestReach, type MarkKind, markKind, placedMark } from "@/lib/viz/mark";
+import { emptySlot, largestReach, type MarkKind, markKind, placedMark } from "@/lib/viz/mark";
 import { someClaims } from "../ledger/arbitraries";
 import {
   about,
@@ -128,6 +128,14 @@ describe("placedMark", () => {
     const nothing = { lowPx: 0, bestPx: null, highPx: 0, openAbove: false, openBelow: false, revisedPx: [] };
     expect(placedMark(null, pxPerPerson)).toEqual({ kind: "not_reported", ...nothing });
     expect(placedMark(estimateOf(statedUnknown), pxPerPerson)).toEqual({ kind: "stated_unknown", ...nothing });
+  });
+});
+
+describe("emptySlot", () => {
+  test("is a slot and nothing else, also where a figure was replaced by one that is not known", () => {
+    const nothing = { lowPx: 0, bestPx: null, highPx: 0, openAbove: false, openBelow: false, revisedPx: [] };
+    expect(emptySlot(null)).toEqual({ kind: "not_reported", ...nothing });
+    expect(emptySlot(revisedEstimate(between(0, 128), statedUnknown))).toEqual({ kind: "stated_unknown", ...nothing });
   });
 });
 

@@ -22,6 +22,13 @@ describe("textBlock", () => {
 });
 
 describe("a word wider than its line", () => {
+  test("parts an address before its next parameter, wherever it has hyphens", () => {
+    const address = "https://ledger.example/charts/volumes?attack=2025-12-27-kyiv&attack=2026-01-24-kyiv-kharkiv";
+    const lines = wrappedLines(address, 360, 12);
+    expect(lines.join("")).toBe(address);
+    expect(lines.slice(1).every((line) => line.startsWith("attack="))).toBe(true);
+  });
+
   test("parts after a hyphen where it has one, and between letters where it has none", () => {
     const widthPx = textWidthPx("Хмельницький", 12) + 1;
     expect(wrappedLines("Переяслав-Хмельницький", widthPx, 12)).toEqual(["Переяслав-", "Хмельницький"]);

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { AddToBriefing } from "../../../components/briefing/add-to-briefing";
 import { ChartFigure } from "../../../components/charts/chart-figure";
 import { charts, isChartId } from "../../../components/charts/registry";
 import { chartMeasures } from "../../../components/dashboard/chart-measures";
@@ -13,10 +15,12 @@ import { ChartWays } from "../../../components/take-away/chart-ways";
 import { chartTakeAway } from "../../../components/take-away/take-away";
 import { TakeAwaySection } from "../../../components/take-away/take-away-section";
 import { queryString, type RawQuery } from "../../../lib/query/query";
+import { offeredBriefings } from "../../briefings/standing";
 import { oEmbedLinks } from "../../oembed/discovery";
 import { chartFormats, chartLinks } from "../../offering";
 import { chartPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
+import { accessOf } from "../../reports/new/editor-request";
 import { siteOrigin } from "../../site-origin";
 
 interface ChartPageProps {
@@ -45,6 +49,7 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
   const { selection, notices } = await pageSelection(await searchParams);
   const { name, question } = charts[chart];
   const here = `/charts/${chart}`;
+  const mayWrite = accessOf({ method: "GET", headers: await headers() }).isAllowed;
   return (
     <>
       <h1>{name}</h1>
@@ -60,7 +65,17 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
         <>
           <div data-theme={selection.query.theme ?? undefined}>
             <ChartFigure chart={chart} selection={selection}>
-              <ChartWays chart={chart} selection={selection} formats={chartLinks} isAtHome />
+              <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+                <ChartWays chart={chart} selection={selection} formats={chartLinks} isAtHome />
+                {mayWrite && (
+                  <AddToBriefing
+                    chart={chart}
+                    query={queryString(selection.query)}
+                    revision={selection.ledger.revision.seq}
+                    briefings={await offeredBriefings()}
+                  />
+                )}
+              </div>
             </ChartFigure>
           </div>
           <TakeAwaySection

@@ -1,17 +1,24 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Notices } from "../../../components/filters/notices";
 import { ReportFigures } from "../../../components/provenance/report-figures";
 import { reportHeading } from "../../../components/provenance/report-heading";
 import { ReportRecord } from "../../../components/provenance/report-record";
-import { standingClaims } from "../../../components/provenance/standing-claims";
 import { StandpointNote } from "../../../components/provenance/standpoint-note";
+import { ReportWithdrawalForm } from "../../../components/review/report-withdrawal";
 import { recordTitle } from "../../../components/social/narrowing";
 import { publisherText } from "../../../lib/format/attribution";
 import { countText } from "../../../lib/format/unit";
+import { standingClaims } from "../../../lib/ledger/account";
+import { textOfReport } from "../../../lib/ledger/text";
 import { queryString, type RawQuery, standpointOf } from "../../../lib/query/query";
+import { reportWithdrawal } from "../../../lib/review/withdrawal";
+import { readLedger } from "../../../lib/store/app-ledger";
 import { chartPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
+import { editorActor } from "../new/editor-actor";
+import { accessOf } from "../new/editor-request";
 
 interface ReportRouteProps {
   readonly params: Promise<{ report: string }>;
@@ -41,13 +48,16 @@ export default async function ReportRoute({ params, searchParams }: ReportRouteP
   const { ledger, query } = selection;
   const report = ledger.reports.get(id);
   if (report === undefined) notFound();
+  const mayWithdraw = query.rev === undefined && accessOf({ method: "GET", headers: await headers() }).isAllowed;
+  const withdrawal = mayWithdraw ? reportWithdrawal(id, "", await readLedger(), editorActor) : null;
   return (
     <>
       <h1 className="mb-5">{reportHeading(report)}</h1>
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref={`/reports/${id}`} />
-      <ReportRecord report={report} />
+      <ReportRecord report={report} isTextKept={textOfReport(report, ledger.texts) !== null} />
       <ReportFigures report={report} ledger={ledger} query={queryString(standpointOf(query))} />
+      {withdrawal !== null && <ReportWithdrawalForm id={id} withdrawal={withdrawal} />}
     </>
   );
 }

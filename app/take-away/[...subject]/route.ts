@@ -1,12 +1,21 @@
 import { chartIds, isChartId } from "../../../components/charts/registry";
+import { comparedAttacks } from "../../../components/compare/compared-attacks";
 import { attackDeck } from "../../../components/decks/attack-deck";
+import { comparisonDeck } from "../../../components/decks/comparison-deck";
 import { dashboardDeck } from "../../../components/decks/dashboard-deck";
 import { chartOffer, deckOffer, type Offer } from "../../../components/take-away/offer";
 import { attacksByNight } from "../../../lib/ledger/fold";
 import { parsedQuery, rawQuery, standpointOf } from "../../../lib/query/query";
 import { type Selection, selection } from "../../../lib/query/selection";
 import { readLedger } from "../../../lib/store/app-ledger";
-import { attackTakeAway, chartFormats, dashboardTakeAway, deckFormats, offeringAt } from "../../offering";
+import {
+  attackTakeAway,
+  chartFormats,
+  comparisonTakeAway,
+  dashboardTakeAway,
+  deckFormats,
+  offeringAt,
+} from "../../offering";
 import { failureResponse, problemResponse, unknownNameResponse } from "../../problem-response";
 import { requestOrigin } from "../../site-origin";
 
@@ -27,6 +36,14 @@ const makers: Readonly<Record<string, Maker>> = {
     }
     const known = attacksByNight(ledger).map((attack) => attack.id);
     return unknownNameResponse("attack", id, known.slice(-12));
+  },
+  compare: async (selected, site) => {
+    const deck = await comparisonDeck(selected);
+    if (deck !== null) {
+      return deckOffer(comparisonTakeAway(selected, site), deck, selected, offeringAt(site, deckFormats));
+    }
+    const detail = comparedAttacks(selected).message ?? "These attacks cannot be compared.";
+    return problemResponse(400, detail, { parameter: "attack", value: selected.query.attack.join(" ") });
   },
   dashboard: async (selected, site) =>
     deckOffer(

@@ -8,6 +8,7 @@ import { listText } from "../../../lib/format/list";
 import { partsNoteText } from "../../../lib/format/parts-note";
 import { subtypeAside } from "../../../lib/format/subtype";
 import { capitalised } from "../../../lib/format/typography";
+import type { CountAccount, StatedClaim } from "../../../lib/ledger/account";
 import { claimTimeMs } from "../../../lib/ledger/claim-time";
 import type { Estimate } from "../../../lib/ledger/estimate";
 import type { Attack } from "../../../lib/ledger/event";
@@ -18,13 +19,12 @@ import type { PartsNote } from "../../../lib/ledger/reading";
 import { sourceKey } from "../../../lib/ledger/source";
 import { lowerEnd, upperEnd } from "../../../lib/ledger/value";
 import type { CellContent } from "../../../lib/viz/cell";
-import type { ClaimFigure, FigureRole, StatedClaim } from "../marks/claim-figures";
 import { claimContent, claimNotes } from "../marks/claim-rows";
 import type { FigureBlock, UnitSection } from "./layout";
 import type { ClaimLine } from "./line";
 
 /** What a figure is to the measure as a whole, said where there are several. */
-const roleTexts: Record<FigureRole, string> = {
+const roleTexts: Record<CountAccount["role"], string> = {
   headline: "the headline figure",
   beside: "other ground, never added to the headline",
   part: "part of that ground, never added up",
@@ -52,7 +52,7 @@ export function notesOf(stated: StatedClaim, estimate: Estimate, ledger: Ledger)
  * A figure's claims source by source: the one that gives the best figure first, then those with a claim that stands, by name; of one
  * source what stands before what is set aside, and the later before the earlier.
  */
-export function claimsBySource({ claims, estimate }: ClaimFigure, { reports }: Ledger): StatedClaim[] {
+export function claimsBySource({ claims, estimate }: CountAccount, { reports }: Ledger): StatedClaim[] {
   const timeMs = ({ claim }: StatedClaim) => claimTimeMs(claim, reports);
   const rank = (own: readonly StatedClaim[]) => {
     if (own.some(({ claim }) => claim.id === estimate.lead?.id)) return 0;
@@ -81,11 +81,11 @@ function claimLine(stated: StatedClaim, estimate: Estimate, event: Attack, ledge
 }
 
 /** A figure's name: its ground, and the kind that it counts if that is not the whole. */
-export function figureName({ estimate }: ClaimFigure, { places }: Ledger): string {
+export function figureName({ estimate }: CountAccount, { places }: Ledger): string {
   return capitalised(`${narrowerPlaceText(estimate, places)}${subtypeAside(estimate)}`);
 }
 
-function headLine(figure: ClaimFigure, isOne: boolean, partsNote: PartsNote | null, event: Attack, ledger: Ledger) {
+function headLine(figure: CountAccount, isOne: boolean, partsNote: PartsNote | null, event: Attack, ledger: Ledger) {
   const { estimate, role } = figure;
   const notes = [...estimateNotes(estimate), ...(partsNote === null ? [] : [partsNoteText(partsNote, ledger.places)])];
   const content: CellContent = {
@@ -108,12 +108,12 @@ function headLine(figure: ClaimFigure, isOne: boolean, partsNote: PartsNote | nu
 
 /** Figures as the chart's blocks, those of one unit together; `partsNoteOf` gives what is said of a headline's parts. */
 export function unitSections(
-  figures: readonly ClaimFigure[],
-  partsNoteOf: (figure: ClaimFigure) => PartsNote | null,
+  figures: readonly CountAccount[],
+  partsNoteOf: (figure: CountAccount) => PartsNote | null,
   event: Attack,
   ledger: Ledger,
 ): UnitSection[] {
-  const block = (figure: ClaimFigure): FigureBlock => ({
+  const block = (figure: CountAccount): FigureBlock => ({
     head: headLine(figure, figures.length === 1, partsNoteOf(figure), event, ledger),
     claims: claimsBySource(figure, ledger).map((stated) => claimLine(stated, figure.estimate, event, ledger)),
   });

@@ -8,16 +8,16 @@ import { countedEstimateText, unitNameText } from "../../../lib/format/headline-
 import { listText } from "../../../lib/format/list";
 import { uncapitalised } from "../../../lib/format/typography";
 import { unreportedSentence, unsaidSentence } from "../../../lib/format/unreported-sentence";
+import type { CountAccount } from "../../../lib/ledger/account";
 import type { Ledger } from "../../../lib/ledger/fold";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import { unreportedContent } from "../../../lib/viz/contents";
 import type { ChartDefinition } from "../definition";
-import { type ClaimFigure, claimFigures } from "../marks/claim-figures";
 import { claimLegend } from "../marks/claim-legend";
 import { asideText, claimRows } from "../marks/claim-rows";
 import { emptyPlot, noLegend } from "../marks/mark-legend";
-import { leftOutNote, otherAttacksNote } from "../marks/one-attack";
+import { knownCounts, leftOutNote, otherAttacksNote } from "../marks/one-attack";
 import { claimsBySource, figureName, notesOf, unitSections } from "./blocks";
 import { placedClaims, type UnitSection } from "./layout";
 import { nativeClaims } from "./native";
@@ -27,7 +27,7 @@ import { bandSample, Claims } from "./svg";
 /** As many claims about one count as the text alternative tells; the table has them all. */
 const toldAtMost = 8;
 
-function figureAltText(figure: ClaimFigure, ledger: Ledger): string {
+function figureAltText(figure: CountAccount, ledger: Ledger): string {
   const { estimate } = figure;
   const claims = claimsBySource(figure, ledger);
   const told = claims.slice(0, toldAtMost).map((stated) => {
@@ -41,7 +41,7 @@ function figureAltText(figure: ClaimFigure, ledger: Ledger): string {
   return `${figureName(figure, ledger)}: ${reading}${notes.join("")}. Claims: ${[...told, ...more].join("; ")}.`;
 }
 
-function tableOf(title: string, { read, measure }: Subject, figures: readonly ClaimFigure[], ledger: Ledger): Table {
+function tableOf(title: string, { read, measure }: Subject, figures: readonly CountAccount[], ledger: Ledger): Table {
   if (figures.length === 0) return attackTable(title, [read], [measure], ledger.places);
   const claims = figures.flatMap((figure) =>
     claimsBySource(figure, ledger).map((stated) => ({ stated, notes: notesOf(stated, figure.estimate, ledger) })),
@@ -50,14 +50,14 @@ function tableOf(title: string, { read, measure }: Subject, figures: readonly Cl
   return { caption: title, columns, rows: claimRows(claims, [measure], read.event, ledger) };
 }
 
-function sectionsOf({ read, measure }: Subject, figures: readonly ClaimFigure[], ledger: Ledger): UnitSection[] {
+function sectionsOf({ read, measure }: Subject, figures: readonly CountAccount[], ledger: Ledger): UnitSection[] {
   if (figures.length === 0) {
     const content = unreportedContent(read.event, measure, null);
     const head = { content, isKept: true, name: measureOf(measure).label, about: [] };
     return [{ heading: null, figures: [{ head, claims: [] }] }];
   }
   const { headlines = [] } = read.readings.get(measure) ?? {};
-  const partsNoteOf = ({ estimate, role }: ClaimFigure) =>
+  const partsNoteOf = ({ estimate, role }: CountAccount) =>
     role === "headline" ? (headlines.find(({ unit }) => unit === estimate.unit)?.partsNote ?? null) : null;
   return unitSections(figures, partsNoteOf, read.event, ledger);
 }
@@ -97,7 +97,7 @@ export const claims = {
     if (subject === null) return unselected(selection);
     const { ledger } = selection;
     const { read, measure } = subject;
-    const figures = claimFigures(read, measure, selection);
+    const figures = knownCounts(read.event.id, measure, selection);
     const title = `${measureOf(measure).label}, claim by claim: ${read.event.label}`;
     const table = tableOf(title, subject, figures, ledger);
     const units = [...new Set(figures.map(({ estimate }) => unitNameText(estimate.unit)))];

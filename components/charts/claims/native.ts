@@ -6,11 +6,11 @@ import { claimText, publishedClaimText } from "../../../lib/format/claim-words";
 import { estimateNotes, estimateText } from "../../../lib/format/estimate";
 import { unitNameText } from "../../../lib/format/headline-notes";
 import { capitalised, uncapitalised } from "../../../lib/format/typography";
+import type { CountAccount, StatedClaim } from "../../../lib/ledger/account";
 import { statedEstimate } from "../../../lib/ledger/estimate";
 import type { Ledger } from "../../../lib/ledger/fold";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Unit } from "../../../lib/ledger/unit";
-import type { ClaimFigure, StatedClaim } from "../marks/claim-figures";
 import { claimRole, roleWords } from "../marks/native-role";
 import { claimsBySource, figureName, notesOf } from "./blocks";
 
@@ -20,7 +20,7 @@ interface Dot {
   readonly datum: NativeDatum;
 }
 
-function claimDot(stated: StatedClaim, { estimate }: ClaimFigure, where: string, ledger: Ledger): Dot {
+function claimDot(stated: StatedClaim, { estimate }: CountAccount, where: string, ledger: Ledger): Dot {
   const { claim, attributor, report } = stated;
   const said = `${capitalised(statedByText(attributor))}, ${publishedClaimText(report)}`;
   return {
@@ -35,7 +35,7 @@ function claimDot(stated: StatedClaim, { estimate }: ClaimFigure, where: string,
 }
 
 /** A figure's claims, and before them what they come to where there are several. */
-function dotsOf(figure: ClaimFigure, ledger: Ledger): Dot[] {
+function dotsOf(figure: CountAccount, ledger: Ledger): Dot[] {
   const name = figureName(figure, ledger);
   const where = uncapitalised(name);
   const { estimate, claims, role } = figure;
@@ -47,7 +47,7 @@ function dotsOf(figure: ClaimFigure, ledger: Ledger): Dot[] {
   return role === "gone" || claims.length < 2 ? own : [reading, ...own];
 }
 
-function panelOf(unit: Unit, figures: readonly ClaimFigure[], isOnly: boolean, measure: MeasureId, ledger: Ledger) {
+function panelOf(unit: Unit, figures: readonly CountAccount[], isOnly: boolean, measure: MeasureId, ledger: Ledger) {
   const dots = figures.flatMap((figure) => dotsOf(figure, ledger));
   const { label, group } = measureOf(measure);
   const panel: NativeCategoryPanel = {
@@ -65,7 +65,7 @@ function panelOf(unit: Unit, figures: readonly ClaimFigure[], isOnly: boolean, m
 }
 
 /** Every claim as a dot with its range, a panel for each unit, and before the claims about one ground what they come to; null without any. */
-export function nativeClaims(figures: readonly ClaimFigure[], measure: MeasureId, ledger: Ledger): NativeChart | null {
+export function nativeClaims(figures: readonly CountAccount[], measure: MeasureId, ledger: Ledger): NativeChart | null {
   if (figures.length === 0) return null;
   const units = [...byUnit(figures, ({ estimate }) => estimate.unit)];
   return {

@@ -1,8 +1,7 @@
 import type { Attack } from "../../../lib/ledger/event";
 import { type MeasureId, measureIds } from "../../../lib/ledger/measures/registry";
 import type { Read, Selection } from "../../../lib/query/selection";
-import { knownClaims } from "../marks/claim-figures";
-import { askedAttack, latestReads } from "../marks/one-attack";
+import { askedAttack, knownClaims, latestReads } from "../marks/one-attack";
 
 /** The attack and the measure that the chart is about. */
 export interface Subject {

@@ -3,7 +3,6 @@ import { readingCell } from "../../../lib/document/cell";
 import type { Cell, Table } from "../../../lib/document/table";
 import { estimateSentence } from "../../../lib/format/estimate-sentence";
 import { countedEstimateText, narrowerPlaceText } from "../../../lib/format/headline-notes";
-import { uncapitalised } from "../../../lib/format/typography";
 import type { Estimate } from "../../../lib/ledger/estimate";
 import { type MeasureId, measureIds, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
@@ -78,12 +77,7 @@ function coverageCell(read: ReadAttack, measure: MeasureId, selection: Selection
   const cell = readingCell(measure, reading, read.event, places);
   const marks = marksOf(read, measure, selection);
   const [first, ...others] = marks;
-  if (first === undefined || first.state === "not_reported") return cell;
-  if (first.state === "part_only") {
-    const subsets = reading?.subsets ?? [];
-    const notes = subsets.map((subset) => uncapitalised(estimateSentence(subset, places)));
-    return { ...cell, text: stateWords.part_only, notes, asides: subsets };
-  }
+  if (first === undefined || first.state === "not_reported" || first.state === "part_only") return cell;
   if (others.length === 0) {
     const figures = cell.estimates.map((estimate) => countedEstimateText(estimate));
     return { ...cell, text: stateWords[first.state], notes: [...figures, ...cell.notes] };

@@ -1,4 +1,4 @@
-import { statusText } from "../../../lib/format/status";
+import { partOnlyText, statusText } from "../../../lib/format/status";
 import type { Estimate } from "../../../lib/ledger/estimate";
 
 /** How well one figure is known, in the order in which a legend lists it. */
@@ -20,7 +20,7 @@ export const stateWords: Record<CoverageState, string> = {
   agree: statusText("agree"),
   revised: statusText("revised"),
   disagree: "figures disagree",
-  part_only: "reported for one kind only, not as a whole",
+  part_only: partOnlyText(),
   stated_unknown: "stated as not known",
   not_reported: statusText("not_reported"),
 };

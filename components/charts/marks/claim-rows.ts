@@ -2,12 +2,12 @@ import type { Cell, Row } from "../../../lib/document/table";
 import { claimDetailText, claimText, setAsideText, vagueBandText } from "../../../lib/format/claim-words";
 import { narrowerPlaceText } from "../../../lib/format/headline-notes";
 import { subtypeAside } from "../../../lib/format/subtype";
+import { type StatedClaim, statedClaim } from "../../../lib/ledger/account";
 import { statedEstimate } from "../../../lib/ledger/estimate";
 import type { Attack } from "../../../lib/ledger/event";
 import type { Ledger } from "../../../lib/ledger/fold";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { CellContent } from "../../../lib/viz/cell";
-import { type StatedClaim, statedClaim } from "./claim-figures";
 
 /** Why a claim is set aside and what stands instead, in words; null for one that stands. */
 export function asideText({ setAside }: StatedClaim, ledger: Ledger): string | null {

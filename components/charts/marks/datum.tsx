@@ -17,12 +17,13 @@ interface DataProps {
   readonly drawing: Drawing;
 }
 
-function dataAttributes({ event, measure, also, estimate, claim }: CellContent) {
+function dataAttributes({ event, measure, also, asked, estimate, claim }: CellContent) {
+  const count = estimate ?? asked;
   return {
     "data-event": event,
     "data-measure": measure,
     ...(also === undefined ? {} : { "data-also": also.join(" ") }),
-    ...(estimate === null ? {} : { "data-unit": estimate.unit, "data-places": estimate.places.join(" ") }),
+    ...(count === undefined ? {} : { "data-unit": count.unit, "data-places": count.places.join(" ") }),
     ...(estimate?.subtype ? { "data-subtype": estimate.subtype } : {}),
     ...(claim === undefined ? {} : { "data-claim": claim }),
   };
@@ -49,7 +50,7 @@ export function Data({ data, drawing: { hrefOf } }: DataProps) {
     return (
       <a
         key={keyOf(datum)}
-        href={hrefOf(event, measure)}
+        href={hrefOf(event, measure) ?? undefined}
         aria-label={label}
         className="datum"
         {...dataAttributes(datum.content)}

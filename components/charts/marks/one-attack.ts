@@ -1,11 +1,13 @@
 import { numberText } from "../../../lib/format/number";
 import { countText } from "../../../lib/format/unit";
+import { type CountAccount, countAccounts, measureAccount, standingClaims } from "../../../lib/ledger/account";
+import type { Claim } from "../../../lib/ledger/claim";
 import type { Attack } from "../../../lib/ledger/event";
 import { attacksByNight } from "../../../lib/ledger/fold";
 import { kyivDayOf } from "../../../lib/ledger/kyiv-time";
 import type { MeasureId } from "../../../lib/ledger/measures/registry";
-import type { Read, Selection } from "../../../lib/query/selection";
-import { knownClaims } from "./claim-figures";
+import { reading } from "../../../lib/ledger/reading";
+import { asOfMsOf, type Read, type Selection } from "../../../lib/query/selection";
 
 /** A selection's attacks, the latest night first, however the query sorts them. */
 export function latestReads({ ledger, attacks }: Selection): Read<Attack>[] {
@@ -28,6 +30,23 @@ export function otherAttacksNote({ ledger, query: { asOf } }: Selection): string
   return others === 1
     ? "One attack is shown; the attack filter reaches the other."
     : `One attack is shown; the attack filter reaches the ${numberText(others)} others.`;
+}
+
+function claimsAbout(attack: string, measure: MeasureId, { ledger }: Selection): Claim[] {
+  return (ledger.claimsOfEvent.get(attack) ?? []).filter((claim) => claim.measure === measure);
+}
+
+/** The claims about a measure of an attack that a selection may show: not withdrawn, their reports neither, and known at its instant. */
+export function knownClaims(attack: string, measure: MeasureId, selection: Selection): Claim[] {
+  return standingClaims(claimsAbout(attack, measure, selection), selection.ledger, asOfMsOf(selection));
+}
+
+/** Every count that the known claims about a measure of an attack give, whole even where a selection shows one end of ranges alone. */
+export function knownCounts(attack: string, measure: MeasureId, selection: Selection): CountAccount[] {
+  const { ledger } = selection;
+  const asOfMs = asOfMsOf(selection);
+  const whole = reading(attack, measure, claimsAbout(attack, measure, selection), ledger, asOfMs);
+  return countAccounts(measureAccount(whole, ledger, asOfMs), ledger);
 }
 
 /** How many claims about some measures of an attack are not shown because they are withdrawn or not yet known; null when all are. */

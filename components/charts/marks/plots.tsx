@@ -2,15 +2,14 @@ import { type GridRow, placedGrid } from "../../../lib/viz/grid";
 import type { GridColumn } from "../../../lib/viz/lanes";
 import type { Plot } from "../definition";
 import { Grid } from "./grid";
-import { barLegend } from "./mark-legend";
+import { barLegend, marksOf } from "./mark-legend";
 
 /** A plot that is one grid of rows and columns. */
 export function gridPlot(columns: readonly GridColumn[], rows: readonly GridRow[], widthPx: number): Plot {
   const grid = placedGrid(columns, rows, widthPx);
-  const drawn = grid.cells.filter(({ mark }) => mark !== null).map(({ content }) => content);
   return {
     heightPx: grid.heightPx,
-    legend: barLegend(drawn),
+    legend: barLegend(marksOf(grid.cells)),
     body: (drawing) => <Grid grid={grid} drawing={drawing} widthPx={widthPx} />,
   };
 }

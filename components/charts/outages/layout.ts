@@ -1,14 +1,20 @@
 import { group } from "d3";
 import { type CellContent, type PlacedCell, placedCell } from "../../../lib/viz/cell";
+import { leastHitPx } from "../../../lib/viz/hit-area";
 import { tickedScale, tickLines } from "../../../lib/viz/scale";
 import { textBlock } from "../../../lib/viz/text-block";
+import { textWidthPx } from "../../../lib/viz/text-width";
 import { narrowBelowPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
 
-/** One small multiple: a utility in one unit, the attacks that report it, and for how many nothing is reported in that unit. */
+/**
+ * One small multiple: a utility in one unit, the attacks that report it, for how many nothing is reported in that unit, and the empty slots
+ * of these, whose headings name them.
+ */
 export interface Panel {
   readonly title: string;
   readonly contents: readonly CellContent[];
   readonly missing: string;
+  readonly blanks: readonly CellContent[];
 }
 
 export interface PlacedPanels {
@@ -21,8 +27,29 @@ export interface PlacedPanels {
 
 const gapPx = 36;
 const cellGapPx = 14;
+const blankGapPx = 20;
+const blankStyle = { sizePx: textSizePx.note, weight: 400, tone: "ink" } as const;
 
-function placedPanel({ title, contents, missing }: Panel, xPx: number, yPx: number, widthPx: number) {
+/** Empty slots as words, one after the other in lines. */
+function placedBlanks(
+  blanks: readonly CellContent[],
+  box: { xPx: number; yPx: number; widthPx: number },
+): PlacedCell[] {
+  const endPx = box.xPx + box.widthPx;
+  let [xPx, yPx, nextPx] = [box.xPx, box.yPx, box.yPx];
+  return blanks.map((content) => {
+    const words = content.heading ?? content.label;
+    const widthPx = Math.min(Math.ceil(textWidthPx(words, blankStyle.sizePx)), box.widthPx);
+    if (xPx > box.xPx && xPx + widthPx > endPx) [xPx, yPx] = [box.xPx, nextPx];
+    const { lines, heightPx } = textBlock(words, { xPx, yPx: yPx + 4, widthPx }, blankStyle);
+    const cell = { content, xPx, yPx, widthPx, heightPx: heightPx + 4, lines, mark: null, ticksPx: [] };
+    nextPx = Math.max(nextPx, yPx + leastHitPx, yPx + cell.heightPx + 4);
+    xPx += widthPx + blankGapPx;
+    return cell;
+  });
+}
+
+function placedPanel({ title, contents, missing, blanks }: Panel, xPx: number, yPx: number, widthPx: number) {
   const heading = textBlock(
     title,
     { xPx, yPx: yPx + 8, widthPx },
@@ -32,7 +59,7 @@ function placedPanel({ title, contents, missing }: Panel, xPx: number, yPx: numb
   const ticked = tickedScale(estimates, widthPx);
   const ticksPx = yPx + 8 + heading.heightPx + textSizePx.tick + 2;
   const cells: PlacedCell[] = [];
-  let bottomPx = ticksPx + 10;
+  let bottomPx = contents.length === 0 ? yPx + 8 + heading.heightPx + 4 : ticksPx + 10;
   for (const content of contents) {
     const cell = placedCell(content, { xPx, yPx: bottomPx, widthPx }, ticked.scale, ticked.ticks);
     cells.push(cell);
@@ -43,13 +70,15 @@ function placedPanel({ title, contents, missing }: Panel, xPx: number, yPx: numb
     { xPx, yPx: bottomPx, widthPx },
     { sizePx: textSizePx.note, weight: 400, tone: "muted" },
   );
-  const ticks = tickLines(ticked, xPx, ticksPx);
+  const slots = placedBlanks(blanks, { xPx, yPx: bottomPx + rest.heightPx, widthPx });
+  const lastPx = slots.map((slot) => slot.yPx + slot.heightPx);
+  const ticks = contents.length === 0 ? [] : tickLines(ticked, xPx, ticksPx);
   return {
     lines: [...heading.lines, ...rest.lines],
     ticks,
-    cells,
+    cells: [...cells, ...slots],
     rule: { xPx, yPx, widthPx },
-    bottomPx: bottomPx + rest.heightPx,
+    bottomPx: Math.max(bottomPx + rest.heightPx, ...lastPx),
   };
 }
 

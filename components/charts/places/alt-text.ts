@@ -1,6 +1,9 @@
+import { estimateSentence } from "../../../lib/format/estimate-sentence";
 import { listText } from "../../../lib/format/list";
 import { placeSetText } from "../../../lib/format/place";
 import { regionNames } from "../../../lib/format/region";
+import { partOnlyText } from "../../../lib/format/status";
+import { capitalised } from "../../../lib/format/typography";
 import { countText } from "../../../lib/format/unit";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
@@ -18,7 +21,7 @@ const grounds: readonly (readonly [Ground, string])[] = [
 
 /** The map in words: each region's largest figure, what belongs on no tile, and for which attacks nothing is reported. */
 export function placesAltText(
-  { measure, byGround, unreported }: PlacedFigures,
+  { measure, byGround, partOnly, unreported }: PlacedFigures,
   { attacks, ledger }: Selection,
 ): string {
   const { places } = ledger;
@@ -45,6 +48,7 @@ export function placesAltText(
     });
     return [`${heading}: ${listText(texts)}.`];
   });
+  const kinds = partOnly.map(({ read, estimate }) => `${estimateSentence(estimate, places)} (${read.event.label}).`);
   const names = unreported.map(({ event }) => event.label);
   const missing = names.length > namedAtMost ? countText(names.length, "attack") : listText(names);
   return [
@@ -52,6 +56,7 @@ export function placesAltText(
     ...tiles,
     onMap,
     ...below,
+    ...(kinds.length === 0 ? [] : [`${capitalised(partOnlyText())}:`, ...kinds]),
     ...(names.length === 0 ? [] : [`Not reported at all for ${missing}.`]),
   ].join(" ");
 }

@@ -1,8 +1,9 @@
 import { uncapitalised } from "../../../lib/format/typography";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
+import { emptySlot } from "../../../lib/viz/mark";
 import type { ChartDefinition } from "../definition";
-import { barLegend, emptyPlot } from "../marks/mark-legend";
+import { barLegend, emptyPlot, marksOf } from "../marks/mark-legend";
 import { placesAltText } from "./alt-text";
 import { placedPlaces } from "./layout";
 import { figureLists } from "./lists";
@@ -33,10 +34,6 @@ export const places = {
     const lists = figureLists(figures, selection.ledger.places);
     const isEmpty = selection.attacks.length === 0;
     const hasEmptyTile = tiles.some(({ missing }) => missing !== null);
-    const drawn = [
-      ...[...tiles, ...lists].flatMap(({ contents }) => contents),
-      ...(hasEmptyTile ? [{ estimate: null }] : []),
-    ];
     return {
       title: heading,
       subtitle: `${label}: figures stated for a region or for places within it. Figures of different attacks are never added; a tile shows the largest. The tiles are the first-level units in about their places; no borders are drawn.`,
@@ -53,9 +50,10 @@ export const places = {
       plot: (widthPx) => {
         if (isEmpty) return emptyPlot;
         const placed = placedPlaces(tiles, lists, widthPx);
+        const cells = [...placed.map.tiles.flatMap((tile) => tile.cells), ...placed.cells];
         return {
           heightPx: placed.heightPx,
-          legend: barLegend(drawn),
+          legend: barLegend([...marksOf(cells), ...(hasEmptyTile ? [emptySlot(null)] : [])]),
           body: (drawing) => <TileMap placed={placed} drawing={drawing} widthPx={widthPx} />,
         };
       },

@@ -21,10 +21,12 @@ export interface PlacedFigure {
 /** Where a figure belongs: on one unit's tile, or below the map, since it is for more than one unit or for none of them. */
 export type Ground = TileUnit | "several" | "country" | "elsewhere";
 
-/** The figures of a measure by where they belong, and the attacks for which it is not reported at all. */
+/** The figures of a measure by where they belong, those of one kind only, and the attacks for which it is not reported at all. */
 export interface PlacedFigures {
   readonly measure: MeasureId;
   readonly byGround: ReadonlyMap<Ground, readonly PlacedFigure[]>;
+  /** The figures of kinds, of attacks for which no whole is reported; on no tile, since a kind is not ranked against wholes. */
+  readonly partOnly: readonly PlacedFigure[];
   readonly unreported: readonly ReadAttack[];
 }
 
@@ -32,6 +34,11 @@ function figuresOf(read: ReadAttack, measure: MeasureId): PlacedFigure[] {
   const headlines = read.readings.get(measure)?.headlines ?? [];
   const estimates = headlines.flatMap(({ estimate, beside, parts }) => [estimate, ...beside, ...parts]);
   return estimates.map((estimate) => ({ read, estimate }));
+}
+
+function kindsOf(read: ReadAttack, measure: MeasureId): PlacedFigure[] {
+  if (figuresOf(read, measure).length > 0) return [];
+  return (read.readings.get(measure)?.subsets ?? []).map((estimate) => ({ read, estimate }));
 }
 
 /** What the map shows unasked: the first where any attack reports it, else the one of them that most attacks report. */
@@ -74,10 +81,14 @@ function groundOf({ estimate }: PlacedFigure, places: Places): Ground {
 export function placedFigures(selection: Selection): PlacedFigures {
   const measure = mappedMeasure(selection);
   const figures = selection.attacks.flatMap((read) => figuresOf(read, measure));
+  const partOnly = selection.attacks.flatMap((read) => kindsOf(read, measure));
   return {
+    partOnly,
     measure,
     byGround: group(figures, (figure) => groundOf(figure, selection.ledger.places)),
-    unreported: selection.attacks.filter((read) => figuresOf(read, measure).length === 0),
+    unreported: selection.attacks.filter(
+      (read) => figuresOf(read, measure).length + kindsOf(read, measure).length === 0,
+    ),
   };
 }
 

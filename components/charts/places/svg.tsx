@@ -3,7 +3,7 @@ import { sampleMark } from "../../../lib/viz/legend";
 import type { Palette } from "../../../lib/viz/palette";
 import type { Drawing } from "../definition";
 import { cellData } from "../marks/cell";
-import { Data } from "../marks/datum";
+import { Data, type DrawnDatum } from "../marks/datum";
 import { Mark } from "../marks/mark";
 import { TextLines } from "../marks/text-lines";
 import type { PlacedPlaces } from "./layout";
@@ -23,6 +23,23 @@ function EmptySlot({ xPx, yPx, palette }: { xPx: number; yPx: number; palette: P
   return <Mark placed={placed} xPx={xPx} yPx={yPx} heightPx={barHeightPx} colour={palette.rule} palette={palette} />;
 }
 
+/** A tile's name and words, and its empty slot where it has no figure. */
+function TileWords({ tile, palette }: { tile: PlacedTile; palette: Palette }) {
+  return (
+    <g>
+      <TextLines lines={tile.lines} palette={palette} />
+      {tile.empty !== null && <EmptySlot {...tile.empty} palette={palette} />}
+    </g>
+  );
+}
+
+/** A tile's figures, or all of it where it has none. */
+function tileData(tile: PlacedTile, drawing: Drawing): DrawnDatum[] {
+  const { blank } = tile.tile;
+  if (blank === null) return cellData(tile.cells, drawing);
+  return [{ content: blank, ground: tile, body: <TileWords tile={tile} palette={drawing.palette} /> }];
+}
+
 /** The tile map, drawn, and the figures below it. */
 export function TileMap({
   placed,
@@ -39,19 +56,19 @@ export function TileMap({
     <>
       <Outlines tiles={tiles.filter(({ tile }) => tile.missing !== null)} colour={palette.grid} widthPx={1} />
       <Outlines tiles={tiles.filter(({ tile }) => tile.missing === null)} colour={palette.muted} widthPx={1.5} />
-      {tiles.map((tile) => (
-        <g key={tile.tile.unit}>
-          <TextLines lines={tile.lines} palette={palette} />
-          {tile.empty !== null && <EmptySlot {...tile.empty} palette={palette} />}
-        </g>
-      ))}
+      {tiles.map(
+        (tile) => tile.tile.blank === null && <TileWords key={tile.tile.unit} tile={tile} palette={palette} />,
+      )}
       <path
         d={placed.rulesPx.map((yPx) => `M0,${Math.round(yPx) + 0.5}H${widthPx}`).join("")}
         stroke={palette.rule}
         fill="none"
       />
       <TextLines lines={placed.lines} palette={palette} />
-      <Data data={cellData([...tiles.flatMap(({ cells }) => cells), ...placed.cells], drawing)} drawing={drawing} />
+      <Data
+        data={[...tiles.flatMap((tile) => tileData(tile, drawing)), ...cellData(placed.cells, drawing)]}
+        drawing={drawing}
+      />
     </>
   );
 }

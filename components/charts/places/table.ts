@@ -1,8 +1,8 @@
 import { group } from "d3";
+import { readingCell } from "../../../lib/document/cell";
 import type { Row, Table } from "../../../lib/document/table";
 import { estimateNotes } from "../../../lib/format/estimate";
 import { placeSetText } from "../../../lib/format/place";
-import { statusText } from "../../../lib/format/status";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import { figureContent, type PlacedFigure, type PlacedFigures } from "./series";
@@ -17,10 +17,12 @@ export function placesTable(
   const ofEvent = group(figures, ({ read }) => read.event.id);
   const subject = { kind: "reading" } as const;
   const cell = { measure, subject, estimates: [], texts: [], notes: [], asides: [], partsNotes: [] };
-  const rows = attacks.flatMap(({ event }): Row[] => {
+  const rows = attacks.flatMap(({ event, readings }): Row[] => {
     const row = { event: event.id, label: event.label, nightOf: event.nightOf };
     const own = group(ofEvent.get(event.id) ?? [], ({ estimate }) => estimate.places.join(" "));
-    if (own.size === 0) return [{ ...row, detail: null, cells: [{ ...cell, text: statusText("not_reported") }] }];
+    if (own.size === 0) {
+      return [{ ...row, detail: null, cells: [readingCell(measure, readings.get(measure), event, ledger.places)] }];
+    }
     return [...own.values()].map((at) => {
       const texts = at.map((figure) => figureContent(figure, ledger.places).text);
       const notes = at.flatMap(({ estimate }, index) => {

@@ -4,9 +4,11 @@ import { regionNames } from "../../../lib/format/region";
 import { statusText } from "../../../lib/format/status";
 import { capitalised } from "../../../lib/format/typography";
 import { countText } from "../../../lib/format/unit";
+import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Places } from "../../../lib/ledger/place";
 import type { Selection } from "../../../lib/query/selection";
 import type { CellContent } from "../../../lib/viz/cell";
+import { unreportedContent } from "../../../lib/viz/contents";
 import { attackCount, figureContent, largestFigures, type PlacedFigures, unitsOf } from "./series";
 import { type TileUnit, tileUnits } from "./tile-grid";
 
@@ -17,6 +19,8 @@ export interface Tile {
   readonly contents: readonly CellContent[];
   /** Why there is no figure, in words; null where there is one. */
   readonly missing: string | null;
+  /** The empty slot of a tile without a figure; null where there is one, and where no attack is shown. */
+  readonly blank: CellContent | null;
 }
 
 /** The units that a figure for several of them covers. */
@@ -25,14 +29,37 @@ function jointUnits({ byGround }: PlacedFigures, places: Places): ReadonlySet<Ti
   return new Set(several.flatMap(({ estimate }) => unitsOf(estimate.places, places)));
 }
 
+/**
+ * A region's empty slot. It is of the attack that a figure for several regions is about where one covers the region, else of the first that is
+ * shown, and says when it stands for others as well.
+ */
+function blankOf(
+  unit: TileUnit,
+  missing: string,
+  figures: PlacedFigures,
+  { attacks, ledger }: Selection,
+): CellContent | null {
+  const joint = (figures.byGround.get("several") ?? []).find(({ estimate }) =>
+    unitsOf(estimate.places, ledger.places).includes(unit),
+  );
+  const { event } = joint?.read ?? attacks[0] ?? {};
+  if (event === undefined) return null;
+  const { label, units } = measureOf(figures.measure);
+  const among = attacks.length === 1 ? "" : ` for any of ${countText(attacks.length, "attack")}`;
+  const slot = `${regionNames(unit, ledger.places)[0]}. ${event.label}. ${label}: ${missing}${among}`;
+  // A region that the ledger has no place for can be asked about only with all the others.
+  const asked = { unit: joint?.estimate.unit ?? units[0], places: [unit] };
+  const own = ledger.places.has(unit) ? { asked } : {};
+  return { ...unreportedContent(event, figures.measure, null), ...own, label: slot };
+}
+
 /** What a tile without a figure says; one that a figure for several units covers is not reported by itself. */
 function missingText(isJoint: boolean): string {
   return isJoint ? `${statusText("not_reported")} by itself` : statusText("not_reported");
 }
 
 /**
- * Which regions have no figure, in words, as their tiles say; empty where all have one or no attack is shown. A figure that is missing is of
- * a region and of no one attack, so no mark leads from it.
+ * Which regions have no figure, in words, as their tiles say; empty where all have one or no attack is shown.
  */
 export function emptyTilesText(tiles: readonly Tile[], { attacks }: Pick<Selection, "attacks">): string {
   if (attacks.length === 0) return "";
@@ -48,13 +75,17 @@ export function emptyTilesText(tiles: readonly Tile[], { attacks }: Pick<Selecti
 }
 
 /** The 27 tiles, in reading order. */
-export function placedTiles(figures: PlacedFigures, { ledger }: Selection): Tile[] {
+export function placedTiles(figures: PlacedFigures, selection: Selection): Tile[] {
+  const { ledger } = selection;
   const joint = jointUnits(figures, ledger.places);
   return tileUnits.map((unit) => {
     const own = figures.byGround.get(unit) ?? [];
     const names = regionNames(unit, ledger.places);
     const count = attackCount(own);
-    if (count === 0) return { unit, names, contents: [], missing: missingText(joint.has(unit)) };
+    if (count === 0) {
+      const missing = missingText(joint.has(unit));
+      return { unit, names, contents: [], missing, blank: blankOf(unit, missing, figures, selection) };
+    }
     const contents = largestFigures(figures.measure, own).map((figure) => {
       const content = figureContent(figure, ledger.places);
       const among = count === 1 ? countText(1, "attack") : `largest of ${countText(count, "attack")}`;
@@ -64,6 +95,6 @@ export function placedTiles(figures: PlacedFigures, { ledger }: Selection): Tile
         label: `${names[0]}. ${content.label}; ${among}`,
       };
     });
-    return { unit, names, contents, missing: null };
+    return { unit, names, contents, missing: null, blank: null };
   });
 }

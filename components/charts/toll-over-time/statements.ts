@@ -1,11 +1,11 @@
 import { group } from "d3";
 import { moveText } from "../../../lib/format/claim-words";
+import type { CountAccount, StatedClaim } from "../../../lib/ledger/account";
 import { claimTimeMs, type Reports } from "../../../lib/ledger/claim-time";
 import { exactnessTier } from "../../../lib/ledger/compatibility";
 import { type Move, moveBetween } from "../../../lib/ledger/move";
 import { byCodeUnits } from "../../../lib/ledger/order";
 import { sourceKey } from "../../../lib/ledger/source";
-import type { ClaimFigure, StatedClaim } from "../marks/claim-figures";
 
 /** A line from one statement to a later one, by their places in the order. */
 export interface Step {
@@ -19,7 +19,7 @@ export interface Step {
 
 /** What was stated of one count, in order, and how each source's figure moved. */
 export interface Statements {
-  readonly figure: ClaimFigure;
+  readonly figure: CountAccount;
   readonly claims: readonly StatedClaim[];
   /** When each held, in milliseconds since the epoch, or what replaced it if that was earlier; never falls. */
   readonly timesMs: readonly number[];
@@ -103,7 +103,7 @@ function stepsOf(ordered: readonly Standing[], reports: Reports): Step[] {
 }
 
 /** What was stated of one count, subsets of it left out; null when that leaves nothing. */
-export function statementsOf(figure: ClaimFigure, reports: Reports): Statements | null {
+export function statementsOf(figure: CountAccount, reports: Reports): Statements | null {
   const whole = figure.claims.filter(({ claim }) => !claim.partOf && claim.subtype === null);
   if (whole.length === 0) return null;
   const ordered = inOrder(whole, reports);

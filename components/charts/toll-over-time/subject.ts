@@ -1,9 +1,8 @@
 import type { Attack } from "../../../lib/ledger/event";
 import type { MeasureId } from "../../../lib/ledger/measures/registry";
 import type { Read, Selection } from "../../../lib/query/selection";
-import { claimFigures } from "../marks/claim-figures";
 import { shownMeasures } from "../marks/measure-grid";
-import { askedAttack, latestReads } from "../marks/one-attack";
+import { askedAttack, knownCounts, latestReads } from "../marks/one-attack";
 import { type Statements, statementsOf } from "./statements";
 
 /** The attack that the chart is about, its measures, and what was stated of each of their counts. */
@@ -23,7 +22,7 @@ function isRepeated({ statements }: Subject): boolean {
 }
 
 function subjectOf(read: Read<Attack>, measures: readonly MeasureId[], selection: Selection): Subject {
-  const figures = measures.flatMap((measure) => claimFigures(read, measure, selection));
+  const figures = measures.flatMap((measure) => knownCounts(read.event.id, measure, selection));
   const statements = figures.flatMap((figure) => statementsOf(figure, selection.ledger.reports) ?? []);
   return { read, measures, statements };
 }

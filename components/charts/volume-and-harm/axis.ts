@@ -49,13 +49,13 @@ function rounded(value: number, side: "up" | "down"): number {
 }
 
 /**
- * The span of a logarithmic scale for some estimates, revisions included, between round numbers: from the smallest number above zero
- * to the largest, and threefold at least; 1 to 10 where no number is above zero. A scale of logarithms has no zero to start from;
+ * The span of a logarithmic scale for some estimates, revisions included, between round numbers: from the smallest number above zero, be it
+ * an end or a best figure, to the largest, and threefold at least; 1 to 10 where no number is above zero. A scale of logarithms has no zero to start from;
  * zero has its own strip.
  */
 export function logDomain(estimates: readonly Estimate[]): Domain {
   const ends = estimates
-    .flatMap(({ low, high, revisions }) => [low, high, ...revisions.map(({ value }) => upperEnd(value))])
+    .flatMap(({ low, best, high, revisions }) => [low, best, high, ...revisions.map(({ value }) => upperEnd(value))])
     .filter((end) => end !== null)
     .filter((end) => end > 0);
   if (ends.length === 0) return [1, 10];

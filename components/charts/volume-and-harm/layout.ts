@@ -136,7 +136,17 @@ export function placedPanel(
 
 const gapPx = { column: 32, row: 30 };
 
-/** Panels in lines of two, or one below the other on a narrow chart. Where the marks of one have to be numbered, those of all are. */
+/** From this width on, in px, up to four panels stand abreast: a slide is wide and low, and two lines of them would be set small to fit it. */
+const abreastFromPx = 1340;
+const mostAbreast = 4;
+
+/** How many of some panels stand in a line: two, one on a narrow chart, and on a wide one so many that the lines are alike and few. */
+function panelsPerLine(count: number, widthPx: number): number {
+  if (count < 2 || widthPx < narrowBelowPx) return 1;
+  return widthPx < abreastFromPx ? 2 : Math.ceil(count / Math.ceil(count / mostAbreast));
+}
+
+/** Panels in lines of two, of up to four on a wide chart, or one below the other on a narrow one. Where the marks of one have to be numbered, those of all are. */
 export function placedPanels(panels: readonly Panel[], widthPx: number) {
   const placed = panelLines(panels, widthPx, false);
   const isMixed = new Set(placed.panels.map(({ isListed }) => isListed)).size > 1;
@@ -144,7 +154,7 @@ export function placedPanels(panels: readonly Panel[], widthPx: number) {
 }
 
 function panelLines(panels: readonly Panel[], widthPx: number, mustList: boolean) {
-  const perLine = panels.length < 2 || widthPx < narrowBelowPx ? 1 : 2;
+  const perLine = panelsPerLine(panels.length, widthPx);
   const panelPx = (widthPx - gapPx.column * (perLine - 1)) / perLine;
   const plotHeightPx = Math.round(
     Math.min(perLine === 1 && panels.length === 1 ? 440 : 350, Math.max(270, panelPx * 0.66)),

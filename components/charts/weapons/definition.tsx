@@ -1,6 +1,6 @@
 import { tableAltText } from "../../../lib/document/alt-text";
 import type { ChartDefinition } from "../definition";
-import { barLegend } from "../marks/mark-legend";
+import { barLegend, marksOf } from "../marks/mark-legend";
 import { comparedTitle, launchedMeasures } from "../marks/measure-grid";
 import { typesText } from "./alt-text";
 import { placedWeapons } from "./layout";
@@ -37,10 +37,9 @@ export const weapons = {
       table,
       plot: (widthPx) => {
         const placed = placedWeapons(rows, widthPx);
-        const stated = rows.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== "rest"));
         return {
           heightPx: placed.heightPx,
-          legend: barLegend(stated.map(({ content }) => content)),
+          legend: barLegend(marksOf(placed.cells)),
           body: (drawing) => <Weapons placed={placed} drawing={drawing} widthPx={widthPx} />,
         };
       },

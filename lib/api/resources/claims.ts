@@ -23,7 +23,7 @@ function answered({ claim, report }: ReadClaim, { selection, site }: Asked): z.i
   const { asOf, rev } = pinnedQuery(selection);
   const query = queryString({ ...wholeLedger, asOf, rev });
   return {
-    ...claimObject(claim, { report, claims: [claim] }, ledger),
+    ...claimObject(claim, { report }, ledger),
     text: claimText(claim),
     withdrawn: ledger.standings.get(claim.id)?.withdrawn ?? null,
     page: siteAddress(`/reports/${report.id}${query}#claim-${claim.id}`, site),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { readingCell } from "../../document/cell";
-import type { Cell } from "../../document/table";
-import { notesOfEstimate } from "../../export/cell-notes";
-import { readingStatus } from "../../export/figure-status";
+import { statedQualifier } from "../../document/stated-ends";
+import { type Cell, isPartOnly } from "../../document/table";
+import { notesOfEstimate, textOfEstimate } from "../../export/cell-notes";
+import { readingStatus, readingStatuses } from "../../export/figure-status";
 import { estimateObject } from "../../export/json";
 import { estimateSchema } from "../../export/json/figure-schema";
 import type { Estimate } from "../../ledger/estimate";
@@ -14,16 +15,28 @@ import { qualifiers } from "../../ledger/value";
 import type { Read } from "../../query/selection";
 import type { Entry, Resource } from "../resource";
 
+const blankEnd = "Null where nothing is reported.";
+
 const schema = z.object({
   attack: z.string().describe("The attack, by id."),
   label: z.string().describe("The attack’s name."),
   nightOf: z.iso.date().describe("The day on which the attack’s night ends."),
   measure: z.enum(measureIds),
   ...estimateSchema.shape,
+  lowOpen: estimateSchema.shape.lowOpen.nullable().describe(`${estimateSchema.shape.lowOpen.description} ${blankEnd}`),
+  highOpen: estimateSchema.shape.highOpen
+    .nullable()
+    .describe(`${estimateSchema.shape.highOpen.description} ${blankEnd}`),
+  status: z
+    .enum([...readingStatuses, "part_only"])
+    .describe("How the figure stands; part_only where reports give one kind of it alone, which asides have."),
   unit: unitSchema
     .nullable()
     .describe("What one of the number is; null where nothing is reported of a measure that may be counted in several."),
-  qualifier: z.enum(qualifiers).nullable().describe("How the leading claim words its number."),
+  qualifier: z
+    .enum(qualifiers)
+    .nullable()
+    .describe("How the figure is worded; null where its ends are not those of one source’s words."),
   notes: z.array(z.string()).describe("What has to be said beside the figure."),
   asides: z
     .array(estimateSchema)
@@ -39,32 +52,29 @@ function asidesOf({ estimates, asides }: Cell, { unit }: Estimate): readonly Est
 function reportedFigure(estimate: Estimate, cell: Cell, ledger: Ledger) {
   return {
     ...estimateObject(estimate, ledger),
-    qualifier: estimate.lead?.value.qualifier ?? null,
+    text: textOfEstimate(cell, estimate),
+    qualifier: statedQualifier(estimate),
     notes: [...notesOfEstimate(cell, estimate, ledger)],
     asides: asidesOf(cell, estimate).map((aside) => estimateObject(aside, ledger)),
   };
 }
 
-function missingFigure({ measure, text, notes }: Cell) {
+function missingFigure(cell: Cell, ledger: Ledger) {
+  const { measure, text, notes, asides } = cell;
   const { units } = measureOf(measure);
   return {
     unit: units.length === 1 ? (units[0] ?? null) : null,
-    ...{ subtype: null, places: [], low: null, best: null, high: null, lowOpen: false, highOpen: false },
-    status: readingStatus(null),
+    ...{ subtype: null, places: [], low: null, best: null, high: null, lowOpen: null, highOpen: null },
+    status: isPartOnly(cell) ? ("part_only" as const) : readingStatus(null),
     text,
     ...{ sourceCount: 0, leadClaim: null, claims: [], revisions: [], qualifier: null },
     notes: [...notes],
-    asides: [],
+    asides: asides.map((aside) => estimateObject(aside, ledger)),
   };
 }
 
-/** An attack's entries for a measure: one for each unit that a figure is reported in; where none is and `isNamed` asks for it, one that says so. */
-function measureEntries(
-  { event, readings }: Read<Attack>,
-  measure: MeasureId,
-  ledger: Ledger,
-  isNamed: boolean,
-): Entry[] {
+/** An attack's entries for a measure: one for each unit that a figure is reported in; where none is, one that says so. */
+function measureEntries({ event, readings }: Read<Attack>, measure: MeasureId, ledger: Ledger): Entry[] {
   const reading = readings.get(measure);
   const about = { attack: event.id, label: event.label, nightOf: event.nightOf, measure };
   const cell = () => readingCell(measure, reading, event, ledger.places);
@@ -72,21 +82,22 @@ function measureEntries(
     key: `${event.id} ${measure} ${unit}`,
     object: (): EstimateAnswer => ({ ...about, ...reportedFigure(estimate, cell(), ledger) }),
   }));
-  if (reported.length > 0 || !isNamed) return reported;
-  return [{ key: `${event.id} ${measure}`, object: (): EstimateAnswer => ({ ...about, ...missingFigure(cell()) }) }];
+  if (reported.length > 0) return reported;
+  return [
+    { key: `${event.id} ${measure}`, object: (): EstimateAnswer => ({ ...about, ...missingFigure(cell(), ledger) }) },
+  ];
 }
 
 /** The ledger's reading of each count of each attack: its headline figures. */
 export const estimates = {
   singular: "estimate",
   holds:
-    "Estimates: what all claims about one count of an attack come to. A measure that is asked for by name has an entry for every attack, “not_reported” where no report gives a figure; without one only what is reported is listed.",
+    "Estimates: what all claims about one count of an attack come to. Every attack has an entry for every measure, or for those that “measure” names: “not_reported” with nulls where no report gives a figure, “part_only” where reports give one kind of it alone, so that no unknown is lost. The figures, blanks and words are those of the files.",
   parameters: ["from", "to", "place", "measure", "attack", "asOf", "estimate", "sort", "order", "rev"],
   schema,
   entries: ({ selection }) => {
-    const { attacks, measures, ledger, query } = selection;
-    const isNamed = query.measure.length > 0;
-    return attacks.flatMap((read) => measures.flatMap((one) => measureEntries(read, one, ledger, isNamed)));
+    const { attacks, measures, ledger } = selection;
+    return attacks.flatMap((read) => measures.flatMap((one) => measureEntries(read, one, ledger)));
   },
   byId: null,
 } as const satisfies Resource;

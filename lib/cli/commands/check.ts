@@ -33,11 +33,9 @@ export function summaryText(folder: string, { records, anchors }: FolderCheck): 
   return `${shownPath(folder)}: ${counts.join(", ")}; ${anchorText(anchors)}; no problems`;
 }
 
-/** Adds `check`: whether a data folder holds. Problems go to stdout, one to a line, for a pipe to take up. */
-export function addCheck(program: Command, end: (exitCode: 0 | 1) => void): void {
-  program
-    .command("check")
-    .description("validate a data folder: schema, references, duplicates, and that anchors find their words")
+/** Makes `check`: whether a data folder holds. Problems go to stdout, one to a line, for a pipe to take up. */
+export function makeCheck(check: Command, end: (exitCode: 0 | 1) => void): void {
+  check
     .option("--data <folder>", "the data folder", process.env.STRIKE_LEDGER_DATA || ownData)
     .option("--reports <folder>", "a folder with the reports' texts, found by their hash")
     .action(async ({ data, reports }: { data: string; reports?: string }, command: Command) => {

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { calendarDaySchema } from "../../ledger/kyiv-time";
 import { knownEndings } from "../../reading/registry";
 import { extractRun } from "../extract/extract-run";
 import type { Job, Wording } from "../extract/job";
@@ -11,8 +10,11 @@ interface Given {
   readonly publisher?: string;
 }
 
-function publishedDay(published: string | undefined): string | null {
-  if (published === undefined || calendarDaySchema.safeParse(published).success) return published ?? null;
+async function publishedDay(published: string | undefined): Promise<string | null> {
+  if (published === undefined) return null;
+  // Read only where it is needed: the threads read it too, meanwhile.
+  const { calendarDaySchema } = await import("../../ledger/kyiv-time");
+  if (calendarDaySchema.safeParse(published).success) return published;
   throw new UsageError(`"${published}" is no day for --published; write it as 2026-01-24`);
 }
 
@@ -26,26 +28,27 @@ function wordingOf(isJson: boolean): Wording {
   return process.stdout.isTTY && !process.env.NO_COLOR ? "coloured" : "marked";
 }
 
-function jobsOf(files: readonly string[], given: Given): Job[] {
+async function jobsOf(files: readonly string[], given: Given): Promise<Job[]> {
   if (files.indexOf("-") !== files.lastIndexOf("-")) throw new UsageError("standard input (-) can be read once only");
-  const publishedOn = publishedDay(given.published);
+  const publishedOn = await publishedDay(given.published);
   const publisher = publisherName(given.publisher);
   const wording = wordingOf(given.json === true);
   return files.map((file) => ({ file, bytes: null, publishedOn, publisher, wording }));
 }
 
-/** Adds `extract`: the figures in reports' files. Prints them; a file that cannot be read is a line on stderr and ends the run with 1. */
-export function addExtract(program: Command, end: (exitCode: 0 | 1) => void): void {
-  program
-    .command("extract")
-    .description("read the figures out of reports")
+/** Makes `extract`: the figures in reports' files. Prints them; a file that cannot be read is a line on stderr and ends the run with 1. */
+export function makeExtract(extract: Command, end: (exitCode: 0 | 1) => void): void {
+  extract
     .argument("<files...>", `reports (${knownEndings.join(", ")}), or - for standard input`)
-    .option("--json", "one JSON object a file, each on a line")
+    .option(
+      "--json",
+      "one JSON object a file, each on a line; it has the text that offsets are into, except for plain text files",
+    )
     .option("--published <day>", "the day on which the reports were published, as 2026-01-24")
     .option("--publisher <name>", "who published the reports")
     .action(async (files: string[], given: Given, command: Command) => {
       try {
-        end(await extractRun(jobsOf(files, given)));
+        end(await extractRun(await jobsOf(files, given)));
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         command.error(`error: ${error.message}`, { exitCode: 2 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { extraction } from "../../extract/extraction";
 import { reportTextOfBytes, reportTextOfFile } from "../../reading/read-report";
 import { ReadingError } from "../../reading/reading-error";
+import { kindOfBytes, kindOfName, kinds } from "../../reading/registry";
 import type { Answer, Job, Wording } from "./job";
 import { jsonLine } from "./json-line";
 import type { ReadThrough } from "./read-through";
@@ -13,6 +14,10 @@ const wordings: Record<Wording, (read: ReadThrough) => string> = {
   coloured: (read) => tableText(read, true),
 };
 
+function isPlain(file: string, bytes: Uint8Array | null): boolean {
+  return (bytes === null ? kindOfName(file) : kindOfBytes(bytes)) === kinds.plain;
+}
+
 async function readThrough({ file, bytes, publishedOn, publisher, wording }: Job): Promise<Answer> {
   const report = bytes === null ? await reportTextOfFile(file) : await reportTextOfBytes(bytes);
   const { text, note } = report;
@@ -21,7 +26,7 @@ async function readThrough({ file, bytes, publishedOn, publisher, wording }: Job
     publisher: publisher ?? report.publisher,
   });
   const textSha256 = createHash("sha256").update(text).digest("hex");
-  const output = wordings[wording]({ file, text, textSha256, found });
+  const output = wordings[wording]({ file, text, textSha256, isFilesText: isPlain(file, bytes), found });
   return { isRead: true, output, figureCount: found.figures.length, rejectedCount: found.rejected.length, note };
 }
 

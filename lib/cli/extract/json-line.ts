@@ -12,8 +12,12 @@ function rejectedRecord({ start, end, exact, why }: RejectedNumber) {
   return { start, end, exact, why };
 }
 
-/** One file's figures and rejected numbers as one JSON object on one line, its keys in a fixed order. */
-export function jsonLine({ file, textSha256, found }: ReadThrough): string {
+/**
+ * One file's figures and rejected numbers as one JSON object on one line, its keys in a fixed order. It has the text, which offsets are
+ * into, where that is not the file's own.
+ */
+export function jsonLine({ file, text, textSha256, isFilesText, found }: ReadThrough): string {
+  const read = isFilesText ? { file, textSha256 } : { file, textSha256, text };
   const figures = found.figures.map(figureRecord);
-  return `${JSON.stringify({ file, textSha256, figures, rejected: found.rejected.map(rejectedRecord) })}\n`;
+  return `${JSON.stringify({ ...read, figures, rejected: found.rejected.map(rejectedRecord) })}\n`;
 }

@@ -23,7 +23,7 @@ const estimateFields = {
   status: z
     .enum(readingStatuses)
     .describe("How the figure stands; stated_unknown where its source says it is not known."),
-  text: z.string().describe("The figure in words."),
+  text: z.string().describe("The figure in words, with its unit where the measure may be counted in several."),
   sourceCount: z.int().nonnegative(),
   leadClaim: z.string().nullable().describe("The claim whose words give `best`, by id."),
   claims: z.array(z.string()).describe("The claims that the figure stands on, by id."),
@@ -37,7 +37,11 @@ const measureSchema = z.strictObject({
   measure: z.enum(measureIds),
   text: z.string(),
   notes: z.array(z.string()),
-  isReported: z.boolean().describe("False where no report in the ledger gives a figure, which is not a zero."),
+  isReported: z
+    .boolean()
+    .describe(
+      "False where no report in the ledger gives a figure of the whole, which is not a zero; asides may have figures of one kind.",
+    ),
   estimates: z
     .array(
       z.strictObject({

@@ -1,62 +1,12 @@
 import type { ChartDocument } from "../../document/chart-document";
-import { fittedWidthPx } from "../fitted";
-import { type DrawingParts, drawingParts } from "./drawing-parts";
-import { drawingMarks, type Mark, type TextMark } from "./drawing-reader";
+import type { Mark, TextMark } from "../drawing/drawing-reader";
+import { marksWithin, type Slice } from "../drawing/slices";
+import { printable } from "../printable";
+import { laidOutChart } from "./chart-layout";
+import type { DrawingParts } from "./drawing-parts";
 import { linesHeightPt } from "./lines";
-import type { Direction, Pages } from "./pages";
+import type { Pages } from "./pages";
 import { paint } from "./painter";
-import { printable } from "./printable";
-import { marksWithin, type Slice, slices } from "./slices";
-
-/** The size in px of a drawing's smallest text, before it is drawn. */
-const expectedTextPx = 12;
-
-type Room = Pick<Pages, "format" | "roomOf">;
-
-/** How a chart is to be drawn on a page: how wide in px, how large a px is in pt, and which way the page stands. */
-interface Plan {
-  readonly direction: Direction;
-  readonly widthPx: number;
-  readonly scale: number;
-  /** Whether one page holds it all. */
-  readonly isWhole: boolean;
-}
-
-/** The room that a drawing has on a page, in pt, below a heading of some height. */
-function roomFor(room: Room, direction: Direction, headPt: number) {
-  const { widthPt, heightPt } = room.roomOf(direction);
-  return { widthPt: widthPt + 2 * room.format.drawnIntoMarginPt, heightPt: heightPt - headPt };
-}
-
-function plan(document: ChartDocument, room: Room, direction: Direction, headPt: number): Plan {
-  const { widthPt, heightPt } = roomFor(room, direction, headPt);
-  const box = { widthPx: widthPt, heightPx: heightPt };
-  const mostScale = room.format.drawnTextPt.most / expectedTextPx;
-  const widthPx = Math.max(fittedWidthPx(box, document.heightPxAt), Math.ceil(widthPt / mostScale));
-  const scale = Math.min(widthPt / widthPx, heightPt / document.heightPxAt(widthPx));
-  return { direction, widthPx, scale, isWhole: true };
-}
-
-/** Whether a page holds a chart whose text is as small as it may be. Cheaper than to find out how large it could be. */
-function isHeld(document: ChartDocument, room: Room, direction: Direction, headPt: number): boolean {
-  const { widthPt, heightPt } = roomFor(room, direction, headPt);
-  const scale = room.format.drawnTextPt.least / expectedTextPx;
-  return document.heightPxAt(Math.floor(widthPt / scale)) * scale <= heightPt;
-}
-
-/** The plan that shows text largest on one page; where that is too small to read, one that takes as many pages as it needs. */
-function bestPlan(document: ChartDocument, room: Room, headPt: number): Plan {
-  const directions: readonly Direction[] = room.format.turns ? ["portrait", "landscape"] : ["landscape"];
-  const [first, ...others] = directions
-    .filter((direction) => isHeld(document, room, direction, headPt))
-    .map((direction) => plan(document, room, direction, headPt));
-  if (first !== undefined)
-    return others.reduce((best, other) => (other.scale > best.scale * 1.02 ? other : best), first);
-  const direction = room.format.turns ? "portrait" : "landscape";
-  const { widthPt } = roomFor(room, direction, headPt);
-  const widthPx = Math.floor((widthPt * expectedTextPx) / room.format.drawnTextPt.onSeveral);
-  return { direction, widthPx, scale: widthPt / widthPx, isWhole: false };
-}
 
 interface Placed {
   readonly pages: Pages;
@@ -102,9 +52,11 @@ function drawSlice(parts: DrawingParts, titleTag: string, alt: string, placed: P
   pages.yPt = bottomPt;
 }
 
-/** A drawing for pages that keep the printer's own paper: what it draws in its paper's colour, to hide what is below, is white there. */
-function onPaper(svg: string, { format, theme, colours }: Pages): string {
-  return format.isFilled(theme) ? svg : svg.replaceAll(`="${colours.paper}"`, '="#ffffff"');
+/** What stands above every part of a drawing, again above one that goes on. The page then stands below it. */
+function drawHead(parts: DrawingParts, placed: Placed): void {
+  const { pages, scale, slice } = placed;
+  pages.artifact("Layout", () => paintMarks(marksWithin(parts.picture, slice), placed));
+  pages.yPt += (slice.toPx - slice.fromPx) * scale;
 }
 
 /**
@@ -120,26 +72,22 @@ export async function drawChart(
   const headingStyle = pages.style("heading", 700);
   const isOwnTitle = heading === document.title;
   const headPt = isOwnTitle ? 0 : pages.style("heading").sizePt * 4;
-  const { direction, widthPx, isWhole, ...planned } = bestPlan(document, pages, headPt);
-  const drawn = await document.drawn({ widthPx, theme: document.theme, isTransparent: true });
-  const marks = drawingMarks(onPaper(drawn.svg, pages));
-  const parts = drawingParts(marks, document);
+  const goesOn = pages.wrap("The chart goes on overleaf.", pages.style("small", 400, "muted"));
+  const laidOut = await laidOutChart(document, pages, headPt, linesHeightPt(goesOn) + 1);
+  const { direction, widthPx, heightPx, cut, head, parts } = laidOut;
   pages.turn(direction, heading);
   pages.doc.outline.addItem(printable(heading));
   const hasTitle = isOwnTitle && parts.title.length > 0;
   if (!hasTitle) pages.paragraph(headingTag, heading, headingStyle, headingStyle.sizePt / 2);
-  const goesOn = pages.wrap("The chart goes on overleaf.", pages.style("small", 400, "muted"));
-  const { roomPt: firstPt, runningPt } = pages;
-  const scale = isWhole ? Math.min(planned.scale, firstPt / drawn.heightPx) : planned.scale;
-  const restPt = pages.roomOf(direction).heightPt - runningPt;
-  const spanPx = (page: number) => ((page === 0 ? firstPt : restPt) - linesHeightPt(goesOn) - 1) / scale;
-  const whole = { fromPx: 0, toPx: drawn.heightPx };
-  const cut = isWhole ? [whole] : slices(marks, drawn.heightPx, spanPx);
+  const isWhole = cut.length === 1;
+  const scale = isWhole ? Math.min(laidOut.scale, pages.roomPt / heightPx) : laidOut.scale;
   const leftPt = pages.leftPt + (pages.widthPt - widthPx * scale) / 2;
   for (const [index, slice] of cut.entries()) {
     if (index > 0) pages.goOn();
+    const placed = { pages, scale, leftPt, widthPx, slice, isWhole };
+    if (index > 0 && head !== null) drawHead(parts, { ...placed, slice: head });
     const alt = index === 0 ? document.altText : `${document.title}: part ${index + 1} of ${cut.length} of the chart.`;
-    drawSlice(parts, hasTitle ? headingTag : "P", alt, { pages, scale, leftPt, widthPx, slice, isWhole });
+    drawSlice(parts, hasTitle ? headingTag : "P", alt, placed);
     if (index < cut.length - 1) pages.flow(pages.element("P"), goesOn);
   }
 }

@@ -1,5 +1,5 @@
 import type { Deck } from "../../document/deck";
-import { instantText } from "../../format/instant";
+import { knownOnText } from "../../format/instant";
 import { ledgerRevisionText } from "../../format/status";
 import { capitalised } from "../../format/typography";
 import { permalinkText } from "../permalink";
@@ -14,7 +14,7 @@ const title = "About this file";
 
 /** When the figures of a file hold, and at which ledger revision. */
 export function standpointText({ revision, asOf }: Pinned): string {
-  const known = asOf === null ? "" : `As known on ${instantText(asOf)}. `;
+  const known = asOf === null ? "" : `${capitalised(knownOnText(asOf))}. `;
   return `${known}${capitalised(ledgerRevisionText(revision))}.`;
 }
 

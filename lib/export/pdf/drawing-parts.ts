@@ -1,6 +1,6 @@
 import type { ChartDocument } from "../../document/chart-document";
-import type { Mark, TextMark } from "./drawing-reader";
-import { printable } from "./printable";
+import type { Mark, TextMark } from "../drawing/drawing-reader";
+import { printable } from "../printable";
 
 /** A drawing's marks by what they are to a reader: the words of its frame apart from the picture. */
 export interface DrawingParts {

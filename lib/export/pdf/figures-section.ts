@@ -1,45 +1,32 @@
 import type { ChartDocument } from "../../document/chart-document";
-import type { Table } from "../../document/table";
+import { columnParts, figuresInWords, type WordsTable } from "../../document/words-table";
 import type { Pages } from "./pages";
-import { type CellText, drawTable, figureColumnsOf, type PageTable } from "./table";
+import { drawTable, figureColumnsOf } from "./table";
 
-function rowHead({ label, detail }: Table["rows"][number]): CellText {
-  return { text: label, notes: detail === null ? [] : [detail], isMuted: false };
-}
-
-/** A document's table in tables of so many columns each, every row in every one of them. */
-function tablesOf({ columns, rows }: Table, columnsEach: number): PageTable[] {
-  const count = Math.ceil(columns.length / columnsEach);
-  const each = Math.ceil(columns.length / count);
-  return Array.from({ length: count }, (_, index) => {
-    const [from, to] = [index * each, (index + 1) * each];
-    return {
-      head: ["Attack", ...columns.slice(from, to).map(({ label }) => label)],
-      rows: rows.map((row) => ({
-        head: rowHead(row),
-        cells: row.cells.slice(from, to).map(({ text, notes, estimates }) => {
-          return { text, notes, isMuted: estimates.length === 0 };
-        }),
-      })),
-    };
-  });
-}
-
-/** The figures of a chart as tables: as many columns as a page has room for, then the others, each beside the attacks' names. */
-export function drawFigures(pages: Pages, { table }: Pick<ChartDocument, "table">): void {
+/** Begins a page under a heading for a table, turned where it has more columns than a standing page has room for. */
+function beginTable(pages: Pages, title: string, tag: string, { caption, head }: WordsTable): void {
   const standing = figureColumnsOf(pages, pages.roomOf("portrait").widthPt);
-  const direction = table.columns.length > standing ? "landscape" : "portrait";
-  pages.turn(direction, "The figures");
-  pages.doc.outline.addItem("The figures");
-  pages.paragraph("H2", "The figures", pages.style("heading", 700), 2);
-  pages.paragraph("P", table.caption, pages.style("small", 400, "muted"), 8);
-  if (table.rows.length === 0) {
-    pages.paragraph("P", "No attack is among what was asked for, so there are no figures.", pages.style("body"));
-    return;
-  }
-  const tables = tablesOf(table, figureColumnsOf(pages, pages.widthPt));
-  for (const [index, part] of tables.entries()) {
+  pages.turn(head.length - 1 > standing ? "landscape" : "portrait", title);
+  pages.doc.outline.addItem(title);
+  pages.paragraph(tag, title, pages.style("heading", 700), 2);
+  pages.paragraph("P", caption, pages.style("small", 400, "muted"), 8);
+}
+
+/** A table under its heading: as many columns as a page has room for, then the others, each beside the rows' names. */
+export function drawWords(pages: Pages, title: string, tag: string, table: WordsTable): void {
+  beginTable(pages, title, tag, table);
+  for (const [index, part] of columnParts(table, figureColumnsOf(pages, pages.widthPt)).entries()) {
     if (index > 0) pages.yPt += 18;
     drawTable(pages, part);
+  }
+}
+
+/** The figures of a chart as tables, and without any that there are none. */
+export function drawFigures(pages: Pages, { table }: Pick<ChartDocument, "table">): void {
+  const words = figuresInWords(table);
+  if (words.rows.length > 0) drawWords(pages, "The figures", "H2", words);
+  else {
+    beginTable(pages, "The figures", "H2", words);
+    pages.paragraph("P", "No attack is among what was asked for, so there are no figures.", pages.style("body"));
   }
 }

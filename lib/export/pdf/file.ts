@@ -1,16 +1,16 @@
 import type { ChartDocument } from "../../document/chart-document";
-import type { Deck } from "../../document/deck";
+import type { Deck, SlideShape } from "../../document/deck";
 import { ledgerRevisionText } from "../../format/status";
 import type { Theme } from "../../query/query";
 import type { ExportSetting } from "../exporter";
 import { fileDate } from "../file-date";
 import { permalinkText } from "../permalink";
+import { printable, xmlText } from "../printable";
 import { type Pinned, standpointText } from "./closing-section";
 import { leadingPt } from "./lines";
-import { pageFormats, pdfSizes } from "./page-format";
+import { pageFormat, pdfSizes } from "./page-format";
 import { Pages } from "./pages";
 import { PdfKitDocument } from "./pdfkit";
-import { printable, xmlText } from "./printable";
 
 /** What a PDF is of and how it is drawn. */
 export interface PdfSubject extends Pinned {
@@ -19,6 +19,8 @@ export interface PdfSubject extends Pinned {
   /** All that its figures were read from. */
   readonly tables: Deck["tables"];
   readonly theme: Theme;
+  /** The shape of a deck's slides, for pages as large as they. */
+  readonly shape?: SlideShape;
 }
 
 /** A line of the document's properties. PDFKit puts it into XML as it stands, so there it gives itself as XML. */
@@ -109,7 +111,7 @@ export async function pdfFile(
   const root = doc.struct("Document");
   doc.addStructure(root);
   const size = pdfSizes.find((one) => one === setting.options.size) ?? pdfSizes[0];
-  const pages = new Pages(doc, root, pageFormats[size], subject.theme);
+  const pages = new Pages(doc, root, pageFormat(size, subject.shape), subject.theme);
   await draw(pages);
   drawFeet(pages, subject, setting.site);
   root.end();

@@ -1,7 +1,7 @@
+import { printable } from "../printable";
 import type { Line } from "./lines";
 import type { Pages } from "./pages";
 import type { StructureElement } from "./pdfkit";
-import { printable } from "./printable";
 import type { TextStyle } from "./typesetter";
 
 /** Lines that lead to an address, each a place to press. They stand on one page: where an annotation is said to be is the page on which its link ends. */

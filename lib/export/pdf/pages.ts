@@ -56,8 +56,8 @@ export class Pages {
   /** The room of a page that begins something. */
   roomOf(direction: Direction): { readonly widthPt: number; readonly heightPt: number } {
     const [width, height] = this.sizeOf(direction);
-    const { marginPt, footPt } = this.format;
-    return { widthPt: width - 2 * marginPt, heightPt: height - marginPt - footPt };
+    const { marginPt, topPt, footPt } = this.format;
+    return { widthPt: width - 2 * marginPt, heightPt: height - topPt - footPt };
   }
 
   private sizeOf(direction: Direction): readonly [number, number] {
@@ -84,7 +84,7 @@ export class Pages {
   private begin(): void {
     const size = this.sizeOf(this.direction);
     this.doc.addPage({ size, margin: 0 });
-    this.yPt = this.format.marginPt;
+    this.yPt = this.format.topPt;
     this.topPt = this.yPt;
     if (!this.format.isFilled(this.theme)) return;
     const [width, height] = size;

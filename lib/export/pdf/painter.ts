@@ -1,4 +1,4 @@
-import type { Mark, ShapeMark, TextMark } from "./drawing-reader";
+import type { Mark, ShapeMark, TextMark } from "../drawing/drawing-reader";
 import type { PdfKit } from "./pdfkit";
 import type { Typesetter } from "./typesetter";
 

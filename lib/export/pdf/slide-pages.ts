@@ -1,43 +1,12 @@
 import type { DeckFigure, Slide, SlideKind } from "../../document/deck";
+import { printable } from "../printable";
 import { drawChart } from "./chart-pages";
 import { drawClaims } from "./claims-section";
+import { drawWords } from "./figures-section";
 import { type Line, linesHeightPt } from "./lines";
 import type { Pages } from "./pages";
 import type { StructureElement } from "./pdfkit";
-import { printable } from "./printable";
-
-type SlideOf<Kind extends SlideKind> = Extract<Slide, { kind: Kind }>;
-
-/** Where a slide stands among the others. */
-interface Place {
-  /** The tag of a slide's own heading, and of one within it. */
-  readonly tags: readonly [string, string];
-  readonly before: SlideKind | null;
-}
-
-function beginning(pages: Pages, title: string, tag: string): void {
-  const style = pages.style("heading", 700);
-  pages.doc.outline.addItem(printable(title));
-  pages.paragraph(tag, title, style, style.sizePt * 0.6);
-}
-
-function notesBelow(pages: Pages, notes: readonly string[]): void {
-  // A slide's notes are for whoever speaks; on a sheet, which is read, they are part of what is said.
-  if (!pages.format.turns) return;
-  for (const note of notes) pages.paragraph("P", note, pages.style("body"), 4);
-}
-
-function drawTitle(pages: Pages, { title, lines, notes }: SlideOf<"title">): void {
-  pages.turn("portrait", title);
-  const [style, body] = [pages.style("title", 700), pages.style("subheading")];
-  const lineStyle = { ...body, weight: 400 as const };
-  if (!pages.format.turns) pages.yPt += Math.max(0, pages.roomPt * 0.3);
-  pages.doc.outline.addItem(printable(title));
-  pages.paragraph("H1", title, style, style.sizePt * 0.5);
-  for (const line of lines) pages.paragraph("P", line, lineStyle, 4);
-  pages.yPt += style.sizePt;
-  notesBelow(pages, notes);
-}
+import { beginning, drawSection, drawText, drawTitle, notesBelow, type Place, type SlideOf } from "./words-slides";
 
 const cardGapPt = 18;
 
@@ -95,6 +64,25 @@ async function drawChartSlide(pages: Pages, { title, document, notes }: SlideOf<
   );
 }
 
+/** Two charts one after the other, each as large as a page holds it, the second below the heading of the first. */
+async function drawChartPair(pages: Pages, { title, documents, notes }: SlideOf<"charts">, { tags }: Place) {
+  const [first, second] = documents;
+  await drawChart(pages, first, { heading: title, headingTag: tags[0] });
+  await drawChart(pages, second, { heading: second.title, headingTag: tags[1] });
+  const told = documents.flatMap((document) => document.notes);
+  notesBelow(
+    pages,
+    notes.filter((note) => !told.includes(note)),
+  );
+}
+
+function drawTableSlide(pages: Pages, { title, table, sourceLine, notes }: SlideOf<"table">, { tags }: Place): void {
+  drawWords(pages, printable(title), tags[0], table);
+  pages.yPt += 8;
+  pages.paragraph("P", sourceLine, pages.style("small", 400, "muted"), 6);
+  notesBelow(pages, notes);
+}
+
 function drawClaimSlides(pages: Pages, { title, claims, notes }: SlideOf<"claims">, { tags }: Place): void {
   pages.turn("portrait", title);
   beginning(pages, title, tags[0]);
@@ -104,7 +92,16 @@ function drawClaimSlides(pages: Pages, { title, claims, notes }: SlideOf<"claims
 
 const drawers: {
   readonly [Kind in SlideKind]: (pages: Pages, slide: SlideOf<Kind>, place: Place) => void | Promise<void>;
-} = { title: drawTitle, chart: drawChartSlide, figures: drawFigureCards, claims: drawClaimSlides };
+} = {
+  title: drawTitle,
+  section: drawSection,
+  text: drawText,
+  chart: drawChartSlide,
+  charts: drawChartPair,
+  figures: drawFigureCards,
+  table: drawTableSlide,
+  claims: drawClaimSlides,
+};
 
 function drawSlide<Kind extends SlideKind>(pages: Pages, slide: SlideOf<Kind>, place: Place): void | Promise<void> {
   const draw = drawers[slide.kind as Kind];

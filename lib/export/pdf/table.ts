@@ -1,19 +1,7 @@
+import type { WordsCell, WordsTable } from "../../document/words-table";
 import { type Line, leadingPt, linesHeightPt, linesWithin } from "./lines";
 import type { Pages } from "./pages";
 import type { StructureElement } from "./pdfkit";
-
-/** A cell's text with what stands below it, smaller. */
-export interface CellText {
-  readonly text: string;
-  readonly notes: readonly string[];
-  readonly isMuted: boolean;
-}
-
-/** Rows of cells with a heading for each column and, as its first cell, one for each row. */
-export interface PageTable {
-  readonly head: readonly string[];
-  readonly rows: readonly { readonly head: CellText; readonly cells: readonly CellText[] }[];
-}
 
 const padPt = 4;
 
@@ -46,8 +34,8 @@ export function figureColumnsOf(pages: Pages, pageWidthPt: number): number {
   return Math.max(1, Math.floor((pageWidthPt - Math.min(pageWidthPt * 0.3, columnPt * 2.2)) / columnPt));
 }
 
-function cellLines(pages: Pages, { text, notes, isMuted }: CellText, isHead: boolean, widthPt: number): CellLine[] {
-  const style = pages.style("small", isHead ? 600 : 400, isMuted ? "muted" : "ink");
+function cellLines(pages: Pages, { text, notes, isReported }: WordsCell, isHead: boolean, widthPt: number): CellLine[] {
+  const style = pages.style("small", isHead ? 600 : 400, isReported ? "ink" : "muted");
   const noteStyle = { ...pages.style("small", 400, "muted"), sizePt: pages.format.textPt.small * 0.9 };
   const roomPt = widthPt - 2 * padPt;
   return [text, ...notes].flatMap((words, block) =>
@@ -90,7 +78,7 @@ function drawnRow(pages: Pages, elements: readonly StructureElement[][], cells: 
 }
 
 function headLines(pages: Pages, head: readonly string[], { widthPt }: Columns): Cells {
-  return head.map((text, index) => cellLines(pages, { text, notes: [], isMuted: false }, true, widthPt[index] ?? 0));
+  return head.map((text, index) => cellLines(pages, { text, notes: [], isReported: true }, true, widthPt[index] ?? 0));
 }
 
 function repeatedHead(pages: Pages, cells: Cells, { xPt }: Columns): void {
@@ -105,12 +93,12 @@ function repeatedHead(pages: Pages, cells: Cells, { xPt }: Columns): void {
  * Draws a table from where the page stands, over as many pages as it needs, its column headings again on each. A row is kept together where a
  * page can hold it, and else goes on overleaf: nothing is cut.
  */
-export function drawTable(pages: Pages, { head, rows }: PageTable): void {
+export function drawTable(pages: Pages, { head, rows }: WordsTable): void {
   const columns = columnsOf(pages, head.length);
   const headCells = headLines(pages, head, columns);
   const headPt = heightPt(headCells);
   const table = pages.element("Table");
-  const cellsOf = (row: PageTable["rows"][number]): Cells =>
+  const cellsOf = (row: WordsTable["rows"][number]): Cells =>
     [row.head, ...row.cells].map((cell, index) => cellLines(pages, cell, index === 0, columns.widthPt[index] ?? 0));
   const begunRow = (cells: Cells, scopes: readonly ("Column" | "Row" | null)[]) => {
     const row = pages.element("TR", table);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import { type FontWeight, fontFiles, fontWeights } from "../font-files";
+import { printable, searchable } from "../printable";
 import type { PdfKit } from "./pdfkit";
-import { printable, searchable } from "./printable";
 
 export interface TextStyle {
   readonly sizePt: number;

@@ -1,3 +1,6 @@
+import type { SlideShape } from "../../document/deck";
+import { type SlideLayout, type SlidePart, slideLayout } from "../slide-boxes";
+
 /** A rectangle on a slide, in inches from its top left corner. */
 export interface Box {
   readonly x: number;
@@ -13,23 +16,40 @@ export function emu(inches: number): number {
   return Math.round(inches * emuPerInch);
 }
 
-/** A slide of 16 to 9, in inches, and where its parts stand. */
-export const slideInches = { width: 40 / 3, height: 7.5 } as const;
+/** A slide is 7.5 inches high, as Office has them, and 1080 px on screen. */
+const pxPerInch = 144;
 
-const left = 0.6;
-const width = slideInches.width - 2 * left;
+/** Where the parts of slides stand, in inches. */
+export type SlideBoxes = Readonly<Record<SlidePart, Box>>;
 
-/** Where a content slide's parts stand: the title and what is under it at one place on every slide. */
-export const boxes = {
-  title: { x: left, y: 0.4, width, height: 0.62 },
-  subtitle: { x: left, y: 1.06, width, height: 0.5 },
-  body: { x: left, y: 1.7, width, height: 4.38 },
-  /** The body of a slide without a subtitle. */
-  tallBody: { x: left, y: 1.2, width, height: 5.5 },
-  key: { x: left, y: 6.16, width, height: 0.46 },
-  source: { x: left, y: 6.74, width: width - 0.9, height: 0.5 },
-  number: { x: left + width - 0.8, y: 6.74, width: 0.8, height: 0.5 },
-} as const satisfies Record<string, Box>;
+function boxesOf({ boxes }: SlideLayout): SlideBoxes {
+  const inInches = Object.entries(boxes).map(([part, { xPx, yPx, widthPx, heightPx }]) => {
+    const box: Box = {
+      x: xPx / pxPerInch,
+      y: yPx / pxPerInch,
+      width: widthPx / pxPerInch,
+      height: heightPx / pxPerInch,
+    };
+    return [part, box];
+  });
+  return Object.fromEntries(inInches) as SlideBoxes;
+}
+
+const boxesByShape: Readonly<Record<SlideShape, SlideBoxes>> = {
+  "16:9": boxesOf(slideLayout("16:9")),
+  "4:3": boxesOf(slideLayout("4:3")),
+};
+
+/** Where the parts of slides of a shape stand, in inches. */
+export function slideBoxes(shape: SlideShape): SlideBoxes {
+  return boxesByShape[shape];
+}
+
+/** How large slides of a shape are, in inches. */
+export function slideInches(shape: SlideShape): Pick<Box, "width" | "height"> {
+  const { widthPx, heightPx } = slideLayout(shape);
+  return { width: widthPx / pxPerInch, height: heightPx / pxPerInch };
+}
 
 /** A box parted into columns and rows of equal size, left to right and then down. */
 export function gridBoxes(box: Box, columns: number, rows: number, gap: number): Box[] {

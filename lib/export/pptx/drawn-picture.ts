@@ -1,11 +1,15 @@
-import { renderAsync } from "@resvg/resvg-js";
 import type { ChartDocument, DrawnChart } from "../../document/chart-document";
+import { drawingMarks } from "../drawing/drawing-reader";
+import { headedParts } from "../drawing/headed-parts";
+import { type PartedDrawing, partedDrawing } from "../drawing/parted-drawing";
+import type { Slice } from "../drawing/slices";
 import { fittedWidthPx, smallestTextPx } from "../fitted";
+import { drawingParts } from "../pdf/drawing-parts";
+import { pageColours } from "../pdf/page-format";
 import { pngImage } from "../png-image";
 import { drawnTexts } from "../svg/drawn-texts";
 import { outlinedTexts } from "../svg/outlined-texts";
 import type { Box } from "./box";
-import { emptyStretches, partedStretch, type Stretch } from "./picture-breaks";
 import type { Crop, SlidePicture } from "./picture-shape";
 
 /** A part of a picture: what is shown of it, and its height in shares of its width. */
@@ -29,6 +33,9 @@ const pxPerInch = 96;
 /** Text of a picture is at least this large on its slide, in points, unless the drawing cannot be parted. */
 export const legiblePt = 9;
 
+/** The sizes that are tried for text of a picture in parts, and how small it may be in one that cannot be parted between panels. */
+const [partedPt, wholePt] = [[legiblePt, 8, 7], 5];
+
 /** As many slides as one drawing takes; a longer one is shown whole on one, and read in its table. */
 const mostParts = 20;
 
@@ -40,9 +47,6 @@ function sharpness(parts: number): number {
   return parts > 6 ? 1 : 2;
 }
 
-/** How far from the left edge a drawing's names of rows begin at most, in shares of its width. */
-const namesShare = 0.06;
-
 /**
  * What of a drawing a slide does not say beside it already: from below its title, if it begins with that, to its source line, if it
  * ends with that.
@@ -50,7 +54,7 @@ const namesShare = 0.06;
 function shownStretch(
   { svg, heightPx }: DrawnChart,
   { title, sourceLine }: Pick<ChartDocument, "title" | "sourceLine">,
-): Stretch {
+): Slice {
   const texts = drawnTexts(svg);
   const untitled = texts.find(({ words }) => !title.includes(words.trim()));
   const isTitled = texts[0] !== undefined && title.startsWith(texts[0].words.trim()) && texts[0] !== untitled;
@@ -62,24 +66,7 @@ function shownStretch(
   return { fromPx: Math.max(0, fromPx), toPx: Math.min(heightPx, toPx) };
 }
 
-/** Where a drawing's own area stands in it: texts from `start` on are placed from its top left corner. */
-function plotOf(svg: string): { readonly start: number; readonly x: number; readonly y: number } {
-  const found = /<g transform="translate\(([-\d.]+) ([-\d.]+)\)">/.exec(svg);
-  return { start: found?.index ?? svg.length, x: Number(found?.[1] ?? 0), y: Number(found?.[2] ?? 0) };
-}
-
-/** Where a drawing's first row begins, by its name at the left edge; null where its rows have no names there. */
-function firstRowPx({ svg, widthPx }: DrawnChart, { table }: ChartDocument): number | null {
-  const label = table.rows[0]?.label ?? "";
-  const plot = plotOf(svg);
-  const name = drawnTexts(svg).find(({ start, words, x }) => {
-    const isAtEdge = start > plot.start && plot.x + x < widthPx * namesShare;
-    return isAtEdge && words.trim() !== "" && label.startsWith(words.trim());
-  });
-  return name === undefined ? null : plot.y + name.y - name.sizePx;
-}
-
-function partOf({ fromPx, toPx }: Stretch, { widthPx, heightPx }: DrawnChart): PicturePart {
+function partOf({ fromPx, toPx }: Slice, { widthPx, heightPx }: DrawnChart): PicturePart {
   const crop = { top: fromPx / heightPx, bottom: 1 - toPx / heightPx };
   return { crop, height: (toPx - fromPx) / widthPx };
 }
@@ -90,24 +77,27 @@ async function pictureOf(drawn: DrawnChart, scale: number, parts: number): Promi
   return { svg: new TextEncoder().encode(outlined), png };
 }
 
-interface Parted {
-  readonly parts: readonly Stretch[];
-  readonly head: Stretch | null;
-}
-
-/** A drawing that is as wide as its box, parted where it is higher; null where it cannot be parted or has too many parts. */
-async function parted(drawn: DrawnChart, document: ChartDocument, roomPx: number): Promise<Parted | null> {
+/** A drawing that is as wide as its box, parted where it is higher, above its headings; null where it cannot be or has too many parts. */
+function parted(drawn: DrawnChart, document: ChartDocument, roomPx: number): PartedDrawing | null {
   if (drawn.heightPx > roomPx * mostParts) return null;
   const whole = shownStretch(drawn, document);
-  const image = await renderAsync(outlinedTexts(drawn.svg), { fitTo: { mode: "original" }, logLevel: "off" });
-  const gaps = emptyStretches(image.pixels, image.width);
-  const firstPx = firstRowPx(drawn, document);
-  const above = firstPx === null ? undefined : gaps.filter(({ toPx }) => toPx <= firstPx + 1).at(-1);
-  const head = above === undefined ? null : { fromPx: whole.fromPx, toPx: above.toPx };
-  const headPx = head === null ? 0 : head.toPx - head.fromPx;
-  const isHigh = headPx > roomPx / 2;
-  const parts = partedStretch(whole, gaps, { roomPx, headPx: isHigh ? 0 : headPx });
-  return parts === null || parts.length > mostParts ? null : { parts, head: isHigh ? null : head };
+  const marks = drawingMarks(drawn.svg);
+  const { title, subtitle } = drawingParts(marks, document);
+  const headFromPx = Math.max(whole.fromPx, ...[...title, ...subtitle].map(({ bottomPx }) => bottomPx));
+  const found = headedParts({ marks, whole, headFromPx, roomPx: () => roomPx });
+  return found !== null && found.parts.length <= mostParts ? found : null;
+}
+
+/** The same parted wherever there is a gap, for one that would be too small whole. */
+function partedAnywhere(drawn: DrawnChart, document: ChartDocument, roomPx: number): PartedDrawing | null {
+  if (drawn.heightPx > roomPx * mostParts) return null;
+  const found = partedDrawing(drawn, document, shownStretch(drawn, document), roomPx);
+  return found !== null && found.parts.length <= mostParts ? found : null;
+}
+
+/** A drawing for a white slide: what it draws in its paper's colour, to hide what is below, is white there. */
+function onWhite(drawn: DrawnChart): DrawnChart {
+  return { ...drawn, svg: drawn.svg.replaceAll(`="${pageColours.light.paper}"`, '="#ffffff"') };
 }
 
 /** A chart laid out anew for a box on a slide, its letters as outlines, so that it looks the same wherever it is opened. */
@@ -115,15 +105,20 @@ export async function drawnPicture(document: ChartDocument, { width, height }: B
   const box = { widthPx: width * pxPerInch, heightPx: height * pxPerInch };
   const order = { theme: "light", isTransparent: true } as const;
   const fittedPx = fittedWidthPx(box, (atPx) => document.heightPxAt(atPx) - croppedPx);
-  const fitted = await document.drawn({ ...order, widthPx: fittedPx });
+  const drawnAt = async (widthPx: number) => onWhite(await document.drawn({ ...order, widthPx }));
+  const fitted = await drawnAt(fittedPx);
   const shown = shownStretch(fitted, document);
   const scale = Math.min(box.widthPx / fitted.widthPx, box.heightPx / (shown.toPx - shown.fromPx));
   const smallestPx = smallestTextPx(fitted.svg);
-  const legiblePx = (legiblePt / 72) * pxPerInch;
-  if (smallestPx * scale < legiblePx) {
-    const drawn = await document.drawn({ ...order, widthPx: Math.floor((box.widthPx * smallestPx) / legiblePx) });
+  const isSmallerThan = (textPt: number) => smallestPx * scale < (textPt / 72) * pxPerInch;
+  const ways = isSmallerThan(wholePt)
+    ? [...partedPt.map((textPt) => ({ textPt, parted })), { textPt: legiblePt, parted: partedAnywhere }]
+    : partedPt.map((textPt) => ({ textPt, parted }));
+  for (const { textPt, parted: partedBy } of isSmallerThan(legiblePt) ? ways : []) {
+    const widthPx = Math.floor((box.widthPx * smallestPx) / ((textPt / 72) * pxPerInch));
+    const drawn = await drawnAt(widthPx);
     const ownScale = box.widthPx / drawn.widthPx;
-    const found = await parted(drawn, document, box.heightPx / ownScale);
+    const found = partedBy(drawn, document, box.heightPx / ownScale);
     if (found !== null) {
       return {
         picture: await pictureOf(drawn, ownScale, found.parts.length),

@@ -1,4 +1,4 @@
-import { type Box, boxes, slideInches } from "./box";
+import type { Box, SlideBoxes } from "./box";
 import { type Placeholder, type PlaceholderName, placeholders, placeholderXml, transform } from "./shape";
 import { element, presentationNamespaces, textElement, xmlPart } from "./xml";
 
@@ -15,62 +15,69 @@ interface LayoutShape {
 }
 
 const plain = { isBold: false, colour: "tx2", anchor: "t", align: "l" } as const;
-const inner = boxes.title.x;
-const wide = slideInches.width - 2 * inner;
 
-const source: LayoutShape = {
-  ...plain,
-  ...{ name: "Source", of: "source", box: boxes.source, sizePt: 9, prompt: "Source" },
-};
+interface Layout {
+  readonly name: string;
+  /** Its kind where the software knows it. */
+  readonly type: string | null;
+  readonly shapes: readonly LayoutShape[];
+}
 
-const number: LayoutShape = {
-  ...plain,
-  ...{ name: "Slide number", of: "number", box: boxes.number, sizePt: 9, prompt: "‹#›", align: "r" },
-};
+export const layoutNames = ["title", "content", "section", "text"] as const;
 
-/** Every layout: what it is called, its kind where the software knows it, and its placeholders. */
-export const layouts = {
-  title: {
-    name: "Title",
-    type: "title",
-    shapes: [
-      {
-        ...plain,
-        ...{ name: "Title", of: "centredTitle", box: { x: inner, y: 1.9, width: wide, height: 1.7 }, sizePt: 40 },
-        ...{ isBold: true, colour: "tx1", anchor: "b", prompt: "Title" },
-      },
-      {
-        ...plain,
-        ...{ name: "Scope", of: "centredLines", box: { x: inner, y: 3.75, width: wide, height: 1.8 }, sizePt: 18 },
-        prompt: "Scope",
-      },
-      source,
-      number,
-    ],
-  },
-  content: {
-    name: "Title and content",
-    type: null,
-    shapes: [
-      {
-        ...plain,
-        ...{ name: "Title", of: "title", box: boxes.title, sizePt: 26 },
-        ...{ isBold: true, colour: "tx1", anchor: "t", prompt: "Title" },
-      },
-      { ...plain, name: "Subtitle", of: "subtitle", box: boxes.subtitle, sizePt: 13, prompt: "Unit and scope" },
-      { ...plain, name: "How to read it", of: "key", box: boxes.key, sizePt: 9, prompt: "How to read it" },
-      source,
-      number,
-    ],
-  },
-} as const satisfies Record<
-  string,
-  { readonly name: string; readonly type: string | null; readonly shapes: readonly LayoutShape[] }
->;
+export type LayoutName = (typeof layoutNames)[number];
 
-export type LayoutName = keyof typeof layouts;
+function titleOf(of: PlaceholderName, box: Box, sizePt: number): LayoutShape {
+  return { name: "Title", of, box, sizePt, isBold: true, colour: "tx1", anchor: "b", align: "l", prompt: "Title" };
+}
 
-export const layoutNames = Object.keys(layouts) as LayoutName[];
+function footOf(boxes: SlideBoxes): readonly [LayoutShape, LayoutShape] {
+  return [
+    { ...plain, name: "Source", of: "source", box: boxes.source, sizePt: 9, prompt: "Source" },
+    { ...plain, name: "Slide number", of: "number", box: boxes.number, sizePt: 9, prompt: "‹#›", align: "r" },
+  ];
+}
+
+/** Every layout with its placeholders, where slides of a shape have them. */
+function layoutsOf(boxes: SlideBoxes): Readonly<Record<LayoutName, Layout>> {
+  const foot = footOf(boxes);
+  const lines = { ...plain, name: "Scope", of: "centredLines", prompt: "Scope" } as const;
+  return {
+    title: {
+      name: "Title",
+      type: "title",
+      shapes: [titleOf("centredTitle", boxes.coverTitle, 40), { ...lines, box: boxes.coverLines, sizePt: 18 }, ...foot],
+    },
+    section: {
+      name: "Section",
+      type: "secHead",
+      shapes: [
+        titleOf("title", boxes.sectionTitle, 32),
+        { ...lines, of: "subtitle", box: boxes.sectionLines, sizePt: 18 },
+        ...foot,
+      ],
+    },
+    content: {
+      name: "Title and content",
+      type: null,
+      shapes: [
+        titleOf("title", boxes.title, 26),
+        { ...plain, name: "Subtitle", of: "subtitle", box: boxes.subtitle, sizePt: 13, prompt: "Unit and scope" },
+        { ...plain, name: "How to read it", of: "key", box: boxes.key, sizePt: 9, prompt: "How to read it" },
+        ...foot,
+      ],
+    },
+    text: {
+      name: "Title and text",
+      type: "obj",
+      shapes: [
+        titleOf("title", boxes.title, 26),
+        { ...plain, name: "Text", of: "text", box: boxes.tallBody, sizePt: 20, colour: "tx1", prompt: "Text" },
+        ...foot,
+      ],
+    },
+  };
+}
 
 function levels(style: string): string {
   return element("a:lstStyle", {}, style);
@@ -145,9 +152,9 @@ export function shapeTree(shapes: string): string {
   );
 }
 
-/** A layout part. */
-export function layoutPart(name: LayoutName): string {
-  const { name: label, type, shapes } = layouts[name];
+/** A layout part, for slides whose parts stand in these boxes. */
+export function layoutPart(name: LayoutName, boxes: SlideBoxes): string {
+  const { name: label, type, shapes } = layoutsOf(boxes)[name];
   const written = shapes.map((shape, index) => placeholderShape(shape, index + 2, placeholders[shape.of]));
   return xmlPart(
     element(
@@ -159,14 +166,16 @@ export function layoutPart(name: LayoutName): string {
   );
 }
 
-const masterBody: LayoutShape = {
-  ...plain,
-  ...{ name: "Text", of: "subtitle", box: boxes.tallBody, sizePt: 16, prompt: "Text", colour: "tx1" },
-};
-
 /** The master's placeholders, which every layout's stand on. */
-export const masterShapes = [
-  placeholderShape(layouts.content.shapes[0], 2, { type: "title", idx: null }),
-  placeholderShape(masterBody, 3, { type: "body", idx: 1 }),
-  placeholderShape(number, 4, { type: "sldNum", idx: 4 }),
-].join("");
+export function masterShapes(boxes: SlideBoxes): string {
+  const [, number] = footOf(boxes);
+  const body: LayoutShape = {
+    ...plain,
+    ...{ name: "Text", of: "subtitle", box: boxes.tallBody, sizePt: 16, prompt: "Text", colour: "tx1" },
+  };
+  return [
+    placeholderShape(titleOf("title", boxes.title, 26), 2, { type: "title", idx: null }),
+    placeholderShape(body, 3, { type: "body", idx: 1 }),
+    placeholderShape(number, 4, { type: "sldNum", idx: 4 }),
+  ].join("");
+}

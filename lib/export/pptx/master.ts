@@ -1,3 +1,4 @@
+import type { SlideBoxes } from "./box";
 import { layoutNames, masterShapes, shapeTree } from "./layouts";
 import { element, presentationNamespaces, xmlPart } from "./xml";
 
@@ -51,12 +52,12 @@ export const defaultTextStyle = element("p:defaultTextStyle", {}, levels(18));
 export const notesStyle = element("p:notesStyle", {}, levels(12));
 
 /** The master part; `layoutIds` are its relationships to the layouts, in their order. */
-export function masterPart(layoutIds: readonly string[]): string {
+export function masterPart(layoutIds: readonly string[], boxes: SlideBoxes): string {
   return xmlPart(
     element(
       "p:sldMaster",
       { ...presentationNamespaces, preserve: 1 },
-      element("p:cSld", {}, paperBackground, shapeTree(masterShapes)),
+      element("p:cSld", {}, paperBackground, shapeTree(masterShapes(boxes))),
       colourMap,
       element(
         "p:sldLayoutIdLst",

@@ -1,4 +1,5 @@
-import { emu, slideInches } from "./box";
+import type { SlideShape } from "../../document/deck";
+import { emu, type SlideBoxes, slideBoxes, slideInches } from "./box";
 import { layoutNames, layoutPart, shapeTree } from "./layouts";
 import { defaultTextStyle, masterPart } from "./master";
 import { notesInches, notesMasterPart, notesPart } from "./notes";
@@ -59,16 +60,16 @@ function addProperties(file: Package, info: PresentationInfo) {
   file.add("docProps/app.xml", `${base}.extended-properties+xml`, applicationPart);
 }
 
-function addMasters(file: Package) {
+function addMasters(file: Package, boxes: SlideBoxes) {
   const ofMaster = file.relationsOf(paths.master);
   const layoutIds = layoutNames.map((name, index) => {
     const path = layoutPath(index);
     file.relationsOf(path).toPart(relationshipType("slideMaster"), paths.master);
-    file.add(path, `${officeDocument}.slideLayout+xml`, layoutPart(name));
+    file.add(path, `${officeDocument}.slideLayout+xml`, layoutPart(name, boxes));
     return ofMaster.toPart(relationshipType("slideLayout"), path);
   });
   ofMaster.toPart(relationshipType("theme"), paths.theme);
-  file.add(paths.master, `${officeDocument}.slideMaster+xml`, masterPart(layoutIds));
+  file.add(paths.master, `${officeDocument}.slideMaster+xml`, masterPart(layoutIds, boxes));
   file.relationsOf(paths.notesMaster).toPart(relationshipType("theme"), paths.notesTheme);
   file.add(paths.notesMaster, `${officeDocument}.notesMaster+xml`, notesMasterPart);
   for (const path of [paths.theme, paths.notesTheme]) file.add(path, `${base}.theme+xml`, themePart);
@@ -106,7 +107,13 @@ function addSlide(
   return path;
 }
 
-function presentationPart(masterId: string, notesMasterId: string, slideIds: readonly string[]): string {
+function presentationPart(
+  masterId: string,
+  notesMasterId: string,
+  slideIds: readonly string[],
+  shape: SlideShape,
+): string {
+  const { width, height } = slideInches(shape);
   return xmlPart(
     element(
       "p:presentation",
@@ -114,7 +121,7 @@ function presentationPart(masterId: string, notesMasterId: string, slideIds: rea
       element("p:sldMasterIdLst", {}, element("p:sldMasterId", { id: 2_147_483_648, "r:id": masterId })),
       element("p:notesMasterIdLst", {}, element("p:notesMasterId", { "r:id": notesMasterId })),
       element("p:sldIdLst", {}, ...slideIds.map((id, index) => element("p:sldId", { id: 256 + index, "r:id": id }))),
-      element("p:sldSz", { cx: emu(slideInches.width), cy: emu(slideInches.height) }),
+      element("p:sldSz", { cx: emu(width), cy: emu(height) }),
       element("p:notesSz", { cx: emu(notesInches.width), cy: emu(notesInches.height) }),
       defaultTextStyle,
     ),
@@ -125,7 +132,7 @@ function presentationPart(masterId: string, notesMasterId: string, slideIds: rea
 export function presentationBytes(slides: readonly SlideContent[], info: PresentationInfo): Uint8Array {
   const file = newPackage();
   addProperties(file, info);
-  addMasters(file);
+  addMasters(file, slideBoxes(info.shape));
   const counts = new Map<string, number>();
   const nextPath = (start: string, ending: string) => {
     const key = `${start}.${ending}`;
@@ -145,7 +152,7 @@ export function presentationBytes(slides: readonly SlideContent[], info: Present
   file.add(
     paths.presentation,
     `${officeDocument}.presentation.main+xml`,
-    presentationPart(masterId, notesMasterId, slideIds),
+    presentationPart(masterId, notesMasterId, slideIds, info.shape),
   );
   return file.bytes(info.madeOn);
 }

@@ -43,6 +43,7 @@ export const placeholders = {
   title: { type: "title", idx: null },
   centredTitle: { type: "ctrTitle", idx: null },
   centredLines: { type: "subTitle", idx: 1 },
+  text: { type: "body", idx: 1 },
   subtitle: { type: "body", idx: 13 },
   key: { type: "body", idx: 14 },
   source: { type: "body", idx: 15 },

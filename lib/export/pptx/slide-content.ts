@@ -1,3 +1,4 @@
+import type { SlideShape } from "../../document/deck";
 import type { LayoutName } from "./layouts";
 import type { Shape } from "./shape";
 
@@ -16,4 +17,5 @@ export interface PresentationInfo {
   readonly subject: string;
   readonly description: string;
   readonly madeOn: Date;
+  readonly shape: SlideShape;
 }

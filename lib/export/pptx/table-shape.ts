@@ -95,15 +95,15 @@ export function tableShape(name: string, descr: string, at: Pick<Box, "x" | "y">
     );
 }
 
-/**
- * A table's rows parted so that each part, its head repeated, is at most so many inches high. A row that is higher than that by itself has
- * a part of its own. Without rows there is one part with the head alone.
- */
-export function tableParts(table: SlideTable, heightInches: number): SlideTable[] {
-  const headInches = rowInches(table.head, table);
-  const parts: (typeof table.rows)[number][][] = [[]];
+/** How much of the room a table is reckoned to take at most: other software's letters come out higher than ours. */
+const safeShare = 0.95;
+
+/** Rows in parts that are each, with the head, at most so many inches high. */
+function filledParts({ head, rows, ...table }: SlideTable, heightInches: number): SlideTable["rows"][] {
+  const headInches = rowInches(head, table);
+  const parts: SlideTable["rows"][number][][] = [[]];
   let used = headInches;
-  for (const row of table.rows) {
+  for (const row of rows) {
     const own = rowInches(row, table);
     if (used + own > heightInches && (parts.at(-1)?.length ?? 0) > 0) {
       parts.push([]);
@@ -111,6 +111,20 @@ export function tableParts(table: SlideTable, heightInches: number): SlideTable[
     }
     parts.at(-1)?.push(row);
     used += own;
+  }
+  return parts;
+}
+
+/**
+ * A table's rows parted so that each part, its head repeated, is at most so many inches high, about equally filled. A row that is higher than
+ * that by itself has a part of its own. Without rows there is one part with the head alone.
+ */
+export function tableParts(table: SlideTable, heightInches: number): SlideTable[] {
+  let parts = filledParts(table, heightInches * safeShare);
+  for (let share = safeShare - 0.03; share > 0.3; share -= 0.03) {
+    const lower = filledParts(table, heightInches * share);
+    if (lower.length > parts.length) break;
+    parts = lower;
   }
   return parts.map((rows) => ({ ...table, rows }));
 }

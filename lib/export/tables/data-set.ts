@@ -37,15 +37,20 @@ function distinctClaims(claims: readonly ClaimRow[]): ClaimRow[] {
   );
 }
 
+/** Every claim behind a deck's tables and every other that its slides name, once, by report in order of publication. */
+export function deckClaims({ tables, slides }: Pick<Deck, "tables" | "slides">, names: Names): ClaimRow[] {
+  const named = slides.flatMap((slide) => [...(slide.kind === "claims" ? slide.claims : []), ...(slide.behind ?? [])]);
+  return distinctClaims([...tables.flatMap((one) => claimRows(one, names)), ...named]);
+}
+
 function dataSet(
   scope: Scope,
   { documents, tables }: Pick<Deck, "documents" | "tables">,
-  claims: readonly ClaimRow[],
+  distinct: readonly ClaimRow[],
   names: Names,
   chart: boolean,
 ) {
   const { id, title, subtitle, revision, asOf, permalink } = scope;
-  const distinct = distinctClaims([...tables.flatMap((one) => claimRows(one, names)), ...claims]);
   const rows = tables.flatMap((one) => estimateRows(one.chart, one, names));
   return {
     id,
@@ -65,11 +70,10 @@ function dataSet(
 /** A chart's data. */
 export function chartData(document: ChartDocument, names: Names): DataSet {
   const one = { documents: [document], tables: [document] };
-  return dataSet({ ...document, id: document.chart }, one, [], names, false);
+  return dataSet({ ...document, id: document.chart }, one, deckClaims({ ...one, slides: [] }, names), names, false);
 }
 
 /** The data of a deck's charts, whose rows a column `chart` tells apart, and every claim that its slides name besides. */
 export function deckData(deck: Deck, names: Names): DataSet {
-  const claims = deck.slides.flatMap((slide) => (slide.kind === "claims" ? slide.claims : []));
-  return dataSet(deck, deck, claims, names, true);
+  return dataSet(deck, deck, deckClaims(deck, names), names, true);
 }

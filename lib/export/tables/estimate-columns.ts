@@ -57,7 +57,7 @@ const columns = [
   {
     name: "qualifier",
     kind: "text",
-    says: "How the figure’s source words it, such as at_least or about",
+    says: "How the figure’s source words it, such as at_least or about; blank where its ends are not those of one source’s words",
     hxl: "#indicator+qualifier",
     widthChars: 14,
   },
@@ -99,7 +99,7 @@ const columns = [
   {
     name: "status",
     kind: "text",
-    says: "How the figure stands (single_source, agree, disagree, revised), which kind of blank it is (not_reported, stated_unknown), or that it is a single claim on which no figure stands: an earlier one (superseded), or one set aside (set_aside)",
+    says: "How the figure stands (single_source, agree, disagree, revised), which kind of blank it is (not_reported, stated_unknown, or part_only where the notes give a figure of one kind alone), or that it is a single claim on which no figure stands: an earlier one (superseded), or one set aside (set_aside)",
     hxl: "#meta+status",
     widthChars: 15,
   },
@@ -107,7 +107,7 @@ const columns = [
   {
     name: "revised_from",
     kind: "prose",
-    says: "The earlier figures that the source replaced, with “; ” between them",
+    says: "The earlier figures that the source replaced, each with who stated and printed it and its claim’s id, with “; ” between them",
     hxl: "#indicator+text+previous",
     widthChars: 16,
   },
@@ -121,14 +121,14 @@ const columns = [
   {
     name: "sources",
     kind: "prose",
-    says: "Who stated the figure and who printed it, with “ | ” between them",
+    says: "Who stated the figure and who printed it, with “ | ” between them; those of an earlier figure stand with it in revised_from",
     hxl: "#meta+source+list",
     widthChars: 44,
   },
   {
     name: "claim_ids",
     kind: "prose",
-    says: "The claims behind the figure, by id, with “; ” between them",
+    says: "The claims that the figure stands on, by id, with “; ” between them; those of earlier figures are in revised_from, those of what is told beside in the notes",
     hxl: "#meta+id+list",
     widthChars: 48,
   },

@@ -1,8 +1,9 @@
 import type { ChartDocument, DocumentSource } from "../../document/chart-document";
-import { statedEnds } from "../../document/stated-ends";
+import { statedEnds, statedQualifier } from "../../document/stated-ends";
 import { type Cell, dataRows, type Row } from "../../document/table";
 import { attributionText } from "../../format/attribution";
 import { estimateText } from "../../format/estimate";
+import { besideText, subsetText } from "../../format/headline-notes";
 import { placeSetText } from "../../format/place";
 import { valueText } from "../../format/value";
 import type { Claim } from "../../ledger/claim";
@@ -10,7 +11,7 @@ import type { Estimate } from "../../ledger/estimate";
 import { measureOf } from "../../ledger/measures/registry";
 import { notesOfEstimate } from "../cell-notes";
 import type { Names } from "../exporter";
-import { figureStatus } from "../figure-status";
+import { blankStatus, figureStatus } from "../figure-status";
 import { type Datum, listSeparator } from "./column";
 import type { EstimateColumnName } from "./estimate-columns";
 
@@ -36,29 +37,41 @@ function sourcesText(claims: readonly Claim[], sources: readonly DocumentSource[
   return joined([...new Set(texts)], sourceSeparator);
 }
 
+/** An earlier figure with who stated and printed it, and its claim: "9, Governor, in Courier [claim-9]". */
+function earlierText(claim: Claim, sources: readonly DocumentSource[], names: Names): string {
+  const stated = sourcesText([claim], sources, names);
+  return `${valueText(claim.value, claim.unit)}${stated === null ? "" : `, ${stated}`} [${claim.id}]`;
+}
+
+/** A note with the claims of the figure that it tells, if it tells one: "2 children among them [claim-2]". */
+function claimedNote(note: string, asides: readonly Estimate[], { places }: Names): string {
+  const told = asides.find((one) => note === (one.subtype === null ? besideText(one, places) : subsetText(one)));
+  return told === undefined ? note : `${note} [${told.kept.map(({ id }) => id).join(", ")}]`;
+}
+
 function figureData(estimate: Estimate, cell: Cell, { sources }: Figures, names: Names) {
-  const { unit, places, best, lowOpen, highOpen, kept, revisions, lead } = estimate;
+  const { unit, places, best, lowOpen, highOpen, kept, revisions } = estimate;
   const asides = cell.estimates.length === 1 ? cell.asides : cell.asides.filter((aside) => aside.unit === unit);
-  const claims = [...kept, ...revisions, ...asides.flatMap((aside) => aside.kept)];
   return {
     unit,
     place_ids: joined(places),
     places: placeSetText(places, names.places),
-    qualifier: lead?.value.qualifier ?? null,
+    qualifier: statedQualifier(estimate),
     ...statedEnds(estimate),
     best,
     low_open: lowOpen,
     high_open: highOpen,
     text: cell.texts[cell.estimates.indexOf(estimate)] ?? estimateText(estimate),
-    revised_from: joined(revisions.map(({ value }) => valueText(value, unit))),
-    notes: joined(notesOfEstimate(cell, estimate, names)),
-    sources: sourcesText(claims, sources, names),
-    claim_ids: joined([...new Set(claims.map(({ id }) => id))]),
+    revised_from: joined(revisions.map((claim) => earlierText(claim, sources, names))),
+    notes: joined(notesOfEstimate(cell, estimate, names).map((note) => claimedNote(note, asides, names))),
+    sources: sourcesText(kept, sources, names),
+    claim_ids: joined(kept.map(({ id }) => id)),
   };
 }
 
-function unreportedData({ measure, text, notes }: Cell) {
+function unreportedData({ measure, text, notes, asides }: Cell, { sources }: Figures, names: Names) {
   const { units } = measureOf(measure);
+  const claims = asides.flatMap(({ kept }) => kept);
   return {
     unit: units.length === 1 ? (units[0] ?? null) : null,
     place_ids: null,
@@ -72,8 +85,8 @@ function unreportedData({ measure, text, notes }: Cell) {
     text,
     revised_from: null,
     notes: joined(notes),
-    sources: null,
-    claim_ids: null,
+    sources: sourcesText(claims, sources, names),
+    claim_ids: joined([...new Set(claims.map(({ id }) => id))]),
   };
 }
 
@@ -90,7 +103,7 @@ function cellRows(row: Row, cell: Cell, chart: string | null, figures: Figures, 
     revision_hash: figures.revision.hash,
   };
   if (cell.estimates.length === 0)
-    return [{ ...about, ...unreportedData(cell), status: figureStatus(null, cell.subject) }];
+    return [{ ...about, ...unreportedData(cell, figures, names), status: blankStatus(cell) }];
   return cell.estimates.map((estimate) => ({
     ...about,
     ...figureData(estimate, cell, figures, names),

@@ -1,4 +1,4 @@
-import { publisherText } from "../../format/attribution";
+import { reportTitleText } from "../../format/attribution";
 import { instantText } from "../../format/instant";
 import { ledgerRevisionText } from "../../format/status";
 import { capitalised } from "../../format/typography";
@@ -40,14 +40,13 @@ function noteLines({ documents }: DataSet): Line[] {
 }
 
 function sourceLines({ reports }: DataSet): Line[] {
-  return reports.map((report) => {
-    const publisher = capitalised(publisherText(report));
-    return line("Source", report.title === null ? publisher : `${publisher}: ${report.title}`, {
+  return reports.map((report) =>
+    line("Source", reportTitleText(report), {
       publishedOn: report.publishedOn,
       address: report.url,
       id: report.id,
-    });
-  });
+    }),
+  );
 }
 
 function columnLines({ estimates, claims }: DataSet): Line[] {

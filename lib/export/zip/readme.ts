@@ -1,5 +1,5 @@
-import { publishedOnText, publisherText } from "../../format/attribution";
-import { instantText } from "../../format/instant";
+import { publishedOnText, reportTitleText } from "../../format/attribution";
+import { knownOnText } from "../../format/instant";
 import { ledgerRevisionText } from "../../format/status";
 import { capitalised } from "../../format/typography";
 import type { Report } from "../../ledger/report";
@@ -36,17 +36,16 @@ function listedText(files: readonly Listed[]): string[] {
 }
 
 function reportText(report: Report): string {
-  const title = report.title === null ? "" : `: ${report.title}`;
   const address = report.url === null ? "" : ` ${report.url}`;
   const published = publishedOnText(report).replace(/\.$/, "");
-  return wrapped(`${capitalised(publisherText(report))}${title}. ${published}.${address}`, "- ");
+  return wrapped(`${reportTitleText(report)}. ${published}.${address}`, "- ");
 }
 
 /** What an archive holds, how its figures are to be read, where they are from, and how they are cited, for people. */
 export function readmeText(data: DataSet, files: readonly Listed[], address: string): string {
   const { title, subtitle, documents, asOf, revision, reports } = data;
   const notes = [...new Set(documents.flatMap((document) => document.notes))];
-  const known = asOf === null ? [] : [`As known on ${instantText(asOf)}.`];
+  const known = asOf === null ? [] : [`${capitalised(knownOnText(asOf))}.`];
   return [
     `${wrapped(title)}\n${wrapped(subtitle)}\n`,
     [...known, `${capitalised(ledgerRevisionText(revision))}, hash ${revision.hash}`, address, ""].join("\n"),

@@ -1,3 +1,4 @@
+import { ground, isGround } from "../language/cues";
 import { tag } from "../language/word";
 import { figure, rejected } from "../reading";
 import type { Rule } from "../rule";
@@ -8,20 +9,18 @@ export const capacity: Rule = {
   id: "capacity",
   read: (reading) => {
     const { phrase, mention } = reading;
-    const isGigawatt = phrase.head === "gigawatt" || mention.unit === "gw";
-    if (!isGigawatt && phrase.head !== "megawatt" && mention.unit !== "mw") return null;
+    const isGigawatt = phrase.head === "gigawatt" || mention.unit === "gigawatt";
+    if (!isGigawatt && phrase.head !== "megawatt" && mention.unit !== "megawatt") return null;
     const isLost =
       tokenBefore(
         reading,
         14,
-        ({ word, lower }) =>
+        ({ word }) =>
           word.act === "lose" ||
           word.act === "destroy" ||
           word.act === "damage" ||
           word.act === "cut" ||
-          lower === "knocked" ||
-          lower === "loss" ||
-          lower === "offline",
+          isGround(word, ground.lossOfPower),
       ) >= 0 ||
       reading.after?.act === "lose" ||
       reading.after?.act === "destroy" ||
@@ -33,7 +32,7 @@ export const capacity: Rule = {
       reason: "generating capacity lost",
     });
     const times = isGigawatt ? 1_000 : 1;
-    return verdict.kind === "figures" && mention.unit === ""
+    return verdict.kind === "figures" && mention.unit === null
       ? { ...verdict, adjustment: { times, next: phrase.headAt + 1 } }
       : verdict.kind === "figures"
         ? { ...verdict, adjustment: { times } }

@@ -1,7 +1,10 @@
 import type { MeasureId } from "../../ledger/measures/registry";
+import { isPeople, people } from "../language/cues";
+import { isLink, link } from "../language/roles";
 import type { Act } from "../language/word";
-import { figure, type Reading, rejected, statedBy, type Verdict } from "../reading";
+import { figure, nextReading, type Reading, rejected, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
+import type { Token } from "../token";
 import { around, sentenceHas } from "./shape";
 
 /** The measure of people that an act states; acts on things have none. */
@@ -16,26 +19,6 @@ export const peopleMeasures: Readonly<Partial<Record<Act, MeasureId>>> = {
   displace: "displaced",
 };
 
-const jobs: Readonly<Record<string, string>> = {
-  police: "police",
-  policemen: "police",
-  soldiers: "military",
-  soldier: "military",
-  servicemen: "military",
-  serviceman: "military",
-  servicemembers: "military",
-  military: "military",
-  troops: "military",
-  rescuers: "rescuers",
-  rescuer: "rescuers",
-  firefighters: "rescuers",
-  firefighter: "rescuers",
-  medics: "medics",
-  paramedics: "medics",
-  doctors: "medics",
-  men: "men",
-};
-
 /** The refinement that the counted noun itself names; null when it counts people in general. */
 export function peopleSubtype(reading: Reading, measure: MeasureId, act: Act | null): string | null {
   const { phrase, mention, inSentence } = reading;
@@ -46,8 +29,8 @@ export function peopleSubtype(reading: Reading, measure: MeasureId, act: Act | n
   if (act === "hospitalise") return "hospitalised";
   if (named === "women") return "women";
   for (let at = mention.next; at < phrase.next; at += 1) {
-    const job = jobs[inSentence.tokens[at]?.lower ?? ""];
-    if (job !== undefined) return job;
+    const job = inSentence.tokens[at]?.word.job;
+    if (job) return job;
   }
   return null;
 }
@@ -58,14 +41,19 @@ export function mayBePeople({ phrase }: Reading): boolean {
   return head === "person" || head === null || head === "unknown" || head === "household" || head === "lives";
 }
 
-function people(reading: Reading, act: Act, trigger: number, confidence: number, reason: string): Verdict | null {
+function peopleVerdict(
+  reading: Reading,
+  act: Act,
+  trigger: number,
+  confidence: number,
+  reason: string,
+): Verdict | null {
   const measure = peopleMeasures[act];
   if (measure === undefined) return null;
   return figure(measure, "people", { subtype: peopleSubtype(reading, measure, act), trigger, confidence, reason });
 }
 
-const returns = new Set(["fallen", "returned", "repatriated", "repatriation", "swap", "exchange", "handed"]);
-const isReturn = ({ lower }: { readonly lower: string }): boolean => returns.has(lower);
+const isReturn = ({ word }: Token): boolean => isPeople(word, people.handedBack);
 
 /** "232 fatalities", "27 injuries", "3 bodies were found": the counted noun is the measure. */
 export const casualtyNoun: Rule = {
@@ -78,29 +66,34 @@ export const casualtyNoun: Rule = {
     if (phrase.head === "injury")
       return figure("injured", "people", { trigger: phrase.headAt, reason: "the noun counts injuries" });
     if (phrase.head === "lives") {
+      if (before?.act === "rescue")
+        return figure("rescued", "people", { trigger: before.at, reason: "the noun counts lives saved" });
       return figure("killed", "people", { trigger: phrase.headAt, reason: "the noun counts lives lost" });
     }
     const isFound =
       before?.act === "rescue" ||
       after?.act === "rescue" ||
-      ["found", "recovered", "retrieved"].some(
-        (verb) =>
-          around(reading, -1).lower === verb ||
-          around(reading, phrase.next - mention.next).lower === verb ||
-          around(reading, phrase.next - mention.next + 1).lower === verb,
-      ) ||
-      around(reading, -2).lower === "bodies";
+      isPeople(around(reading, -1).word, people.found) ||
+      isPeople(around(reading, phrase.next - mention.next).word, people.found) ||
+      isPeople(around(reading, phrase.next - mention.next + 1).word, people.found) ||
+      isPeople(around(reading, -2).word, people.bodies);
     if (phrase.head === "body")
       return isFound
         ? figure("killed", "people", { trigger: phrase.headAt, confidence: 0.8, reason: "bodies were found" })
         : rejected("bodies of another matter");
-    if (around(reading, -2).lower === "bodies" && sentenceHas(reading, isReturn))
+    if (isPeople(around(reading, -2).word, people.bodies) && sentenceHas(reading, isReturn))
       return rejected("bodies of another matter");
-    if (around(reading, -1).lower === "of" && around(reading, -2).lower === "bodies")
+    if (isLink(around(reading, -1).word, link.of) && isPeople(around(reading, -2).word, people.bodies))
       return figure("killed", "people", { trigger: mention.first - 2, confidence: 0.85, reason: "bodies were found" });
     return phrase.head === "casualty" ? rejected("killed and injured together") : null;
   },
 };
+
+/** Whether those counted act on those counted next: "76 firefighters saved 12 lives". */
+function isAgent(reading: Reading): boolean {
+  const next = nextReading(reading);
+  return reading.phrase.head === "person" && next !== null && next.phrase.head !== null && next.after === null;
+}
 
 /** "killed one person and injured 27": a verb right before the number, or one right after its noun. */
 export const casualtyVerb: Rule = {
@@ -111,10 +104,12 @@ export const casualtyVerb: Rule = {
     if (after?.act === "trapped" || before?.act === "trapped") return rejected("trapped");
     const isObjectNext =
       after !== null && !after.isPassive && inSentence.mentions.some(({ mention }) => mention.first === after.at + 1);
+    if (after?.act === "rescue" && isObjectNext && isAgent(reading)) return rejected("those who did it");
     const choices = before !== null && isObjectNext ? [before, after] : [after, before];
     for (const governor of choices) {
       if (governor === null) continue;
       const isAfter = governor === after;
+      if (isAfter && isPeople(inSentence.tokens[governor.at]?.word, people.mourning)) continue;
       if (isAfter && !governor.isAdjacent && !governor.isPassive && governor.act !== "die" && before !== null) continue;
       const isUnknown = reading.phrase.head === "unknown";
       if (
@@ -126,7 +121,7 @@ export const casualtyVerb: Rule = {
       )
         continue;
       if (reading.phrase.head === "household" && governor.act !== "evacuate" && governor.act !== "displace") continue;
-      const verdict = people(
+      const verdict = peopleVerdict(
         reading,
         governor.act,
         governor.at,

@@ -1,41 +1,44 @@
+import { ground, isGround } from "../language/cues";
+import { form, isForm, isLink, isTime, link, time } from "../language/roles";
 import { tag } from "../language/word";
-import { figure, type Reading, rejected } from "../reading";
+import { figure, nextReading, type Reading, rejected } from "../reading";
 import type { Rule } from "../rule";
-import { around, has, tokenBefore } from "./shape";
-
-const windows = new Set([
-  "past",
-  "last",
-  "previous",
-  "next",
-  "first",
-  "within",
-  "every",
-  "after",
-  "before",
-  "coming",
-  "ago",
-  "later",
-  "earlier",
-  "early",
-  "late",
-]);
-const halves = new Set(["half", "quarter"]);
+import type { Token } from "../token";
+import { anyBetween, around, has, tokenBefore } from "./shape";
 
 /** The tokens of "and a half" between the number and "hours". */
 function unitAt(reading: Reading): number {
   const { tokens, sentence } = reading.inSentence;
   let at = reading.mention.next;
-  if (tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && halves.has(tokens[at + 2]?.lower ?? "")) at += 3;
   if (
-    tokens[at]?.lower === "full" ||
-    tokens[at]?.lower === "straight" ||
-    tokens[at]?.lower === "consecutive" ||
-    tokens[at]?.lower === "long"
+    isLink(tokens[at]?.word, link.and) &&
+    isForm(tokens[at + 1]?.word, form.a) &&
+    isTime(tokens[at + 2]?.word, time.half)
   )
-    at += 1;
+    at += 3;
+  if (isTime(tokens[at]?.word, time.beforeHours)) at += 1;
   const head = at < sentence.to ? tokens[at]?.word.head : null;
   return head === "hour" ? at : -1;
+}
+
+/** Past "15 minutes" after the hours, and the share of an hour that they are; null when no minutes follow. */
+function minutesAt(reading: Reading, unit: number): { readonly at: number; readonly share: number } | null {
+  const { tokens } = reading.inSentence;
+  const first = isLink(tokens[unit + 1]?.word, link.and) ? unit + 2 : unit + 1;
+  const next = nextReading(reading);
+  const isMinutes = next?.mention.first === first && isTime(tokens[next.mention.next]?.word, time.minutes);
+  if (!isMinutes || next.mention.best === null || next.mention.best >= 60) return null;
+  return { at: next.mention.next, share: Number((next.mention.best / 60).toFixed(4)) };
+}
+
+/** "power for 3 to 4 hours": a utility right before "for", and no word of its loss. */
+function isSupplied(reading: Reading): boolean {
+  const isLost = ({ word }: Token): boolean => has(word, tag.outage) || isGround(word, ground.loss);
+  return (
+    isLink(around(reading, -1).word, link.for) &&
+    has(around(reading, -2).word, tag.electricity | tag.heating | tag.water) &&
+    tokenBefore(reading, 7, isLost) < 0
+  );
 }
 
 /** How long an attack, an alert or an outage lasted, in hours, the unit inside the span; other lengths of time are rejected. */
@@ -43,53 +46,51 @@ export const duration: Rule = {
   id: "duration",
   read: (reading) => {
     const { mention, inSentence } = reading;
-    const isGlued = /^(?:hour|hours|hr|h|hrs)(?:-|$)/.test(mention.unit);
+    const isGlued = mention.unit === "hour";
     const at = isGlued ? mention.next - 1 : unitAt(reading);
     if (at < 0) {
-      const isTime =
-        has(around(reading, 0).word, tag.timeUnit) ||
-        /^(?:day|week|month|year|minute|second|night|decade)s?(?:-|$)/.test(mention.unit);
-      return isTime ? rejected("length or point of time") : null;
+      const isLength = has(around(reading, 0).word, tag.timeUnit) || mention.unit === "time";
+      return isLength ? rejected("length or point of time") : null;
     }
     const following = inSentence.tokens[at + 1];
-    const isSpan = isGlued && (mention.best ?? 24) < 24 && following?.lower === "period";
+    const isSpan = isGlued && (mention.best ?? 24) < 24 && isTime(following?.word, time.period);
+    const isEnd =
+      isLink(around(reading, -1).word, link.after) &&
+      tokenBefore(reading, 5, ({ word }) => isTime(word, time.ended)) >= 0;
     const isWindow =
       !isSpan &&
-      (windows.has(around(reading, -1).lower) ||
-        windows.has(around(reading, -2).lower) ||
-        (following !== undefined && at + 1 < inSentence.sentence.to && windows.has(following.lower)));
-    if (isWindow || (mention.best === 24 && around(reading, -1).lower === "of"))
-      return rejected("length or point of time");
+      !isEnd &&
+      (isTime(around(reading, -1).word, time.window) ||
+        isTime(around(reading, -2).word, time.window) ||
+        (following !== undefined && at + 1 < inSentence.sentence.to && isTime(following.word, time.window)));
+    const isDay =
+      mention.best === 24 &&
+      (isLink(around(reading, -1).word, link.of | link.in) ||
+        isLink(inSentence.tokens[mention.first]?.word, link.over));
+    if (isWindow || isDay) return rejected("length or point of time");
     const isSupply =
-      (following?.lower === "of" &&
-        has(inSentence.tokens[at + 2]?.word ?? following.word, tag.electricity | tag.heating | tag.water) &&
-        inSentence.tokens[at + 2]?.lower !== "outages" &&
-        inSentence.tokens[at + 2]?.lower !== "blackouts") ||
-      following?.lower === "a" ||
-      following?.lower === "per";
+      isSupplied(reading) ||
+      (isLink(following?.word, link.of) &&
+        has(inSentence.tokens[at + 2]?.word, tag.electricity | tag.heating | tag.water) &&
+        !isGround(inSentence.tokens[at + 2]?.word, ground.outages)) ||
+      isForm(following?.word, form.a | form.per);
     if (isSupply) return rejected("hours of supply");
-    const isLasting = (word: { lower: string; word: { tags: number; head: string | null } }): boolean =>
-      /^(?:last|lasts|lasted|lasting|continued|endured|attack|assault|barrage|alert|alerts|siren|sirens|alarm|without|blackout|blackouts|outage|outages|raid|bombardment|strikes|attacks|cuts|struck|hit|shelling|strike|long|drones|missiles|explosions|blasts|prolonged|pounded|targeted)$/.test(
-        word.lower,
-      );
+    const isLasting = ({ word }: Token): boolean => isTime(word, time.lasting);
     const near =
       tokenBefore(reading, 14, isLasting) >= 0 ||
-      inSentence.tokens.slice(mention.next, Math.min(inSentence.sentence.to, mention.next + 14)).some(isLasting);
-    const isWork =
-      tokenBefore(reading, 12, ({ lower }) =>
-        /^(?:rescue|rescuers|firefighters|conference|briefing|interview|ceremony|visit|talks|meeting|search|operation|negotiations|summit|drive|flight|journey|spoke)$/.test(
-          lower,
-        ),
-      ) >= 0;
-    if (!near || isWork) return rejected("length or point of time");
-    const hasHalf = !isGlued && inSentence.tokens[mention.next]?.lower === "and";
+      anyBetween(inSentence.tokens, mention.next, Math.min(inSentence.sentence.to, mention.next + 14), isLasting);
+    const isShort = !isGlued && isTime(inSentence.tokens[at]?.word, time.shortHour);
+    const isWork = tokenBefore(reading, 12, ({ word }) => isTime(word, time.work)) >= 0;
+    if (!near || isWork || (isShort && minutesAt(reading, at) === null)) return rejected("length or point of time");
+    const minutes = isGlued ? null : minutesAt(reading, at);
+    const hasHalf = !isGlued && isLink(inSentence.tokens[mention.next]?.word, link.and);
     const verdict = figure("duration", "hours", {
       trigger: at,
       confidence: 0.8,
       reason: "hours of an attack, an alert or an outage",
     });
     return verdict.kind === "figures" && !isGlued
-      ? { ...verdict, adjustment: { next: at + 1, plus: hasHalf ? 0.5 : 0 } }
+      ? { ...verdict, adjustment: { next: (minutes?.at ?? at) + 1, plus: hasHalf ? 0.5 : (minutes?.share ?? 0) } }
       : verdict;
   },
 };

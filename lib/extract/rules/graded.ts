@@ -1,31 +1,72 @@
-import { figure, type Reading, statedBy } from "../reading";
+import { isPeople, people } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
+import { tag } from "../language/word";
+import { figure, nextReading, type Reading } from "../reading";
 import type { Rule } from "../rule";
-import { around } from "./shape";
+import { figureBefore } from "./antecedents";
+import { peopleSubtype } from "./casualties";
+import { has } from "./shape";
 
-const grades = /^(?:seriously|severely|critically|badly|gravely|moderately|lightly)$/;
-const conditions = /^(?:serious|critical|grave|severe|stable|moderate)$/;
+/** Tokens between a number and the condition it is told with. */
+const reach = 6;
 
-function isGraded(reading: Reading): boolean {
-  if (grades.test(around(reading, 0).lower)) return around(reading, 1).word.act === null;
-  const start = around(reading, 0).lower === "of" && /^(?:them|whom)$/.test(around(reading, 1).lower) ? 2 : 0;
-  for (let offset = start; offset < start + 5; offset += 1) {
-    const { lower } = around(reading, offset);
-    if (conditions.test(lower)) return /^(?:condition|conditions)$/.test(around(reading, offset + 1).lower);
-    if (!/^(?:are|is|were|was|remain|remains|in|a|an|the)$/.test(lower)) return false;
+/** Where a condition of the hurt begins after the noun: "seriously", "in intensive care", "with wounds"; -1 when none is told. */
+function conditionAt(reading: Reading): number {
+  const { inSentence, phrase } = reading;
+  const { tokens, sentence } = inSentence;
+  let at = isPeople(tokens[reading.mention.next]?.word, people.grade | people.condition)
+    ? reading.mention.next
+    : phrase.next;
+  if (isLink(tokens[at]?.word, link.of) && isForm(tokens[at + 1]?.word, form.them | form.these)) at += 2;
+  if (isLink(tokens[at]?.word, link.and)) {
+    const next = nextReading(reading);
+    if (next !== null && next.mention.first === at + 1 && next.phrase.head === "person") at = next.phrase.next;
   }
-  return false;
+  if (isPeople(tokens[at]?.word, people.grade)) return tokens[at + 1]?.word.act == null ? at : -1;
+  const limit = Math.min(sentence.to, at + reach);
+  for (let next = at; next < limit; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return -1;
+    const { word } = token;
+    const following = tokens[next + 1]?.word;
+    if (isPeople(word, people.condition)) {
+      if (isLink(following, link.and | link.or)) continue;
+      const isTold = isPeople(following, people.conditionNoun | people.wounds) || next + 1 >= sentence.to;
+      return isTold || isPeople(following, people.condition) || tokens[next + 1]?.kind === "sign" ? next : -1;
+    }
+    if (isPeople(word, people.care) && isPeople(following, people.conditionNoun)) return next;
+    if (isPeople(word, people.hospital) && next > at && isPeople(tokens[next - 1]?.word, people.beforeCondition))
+      return next;
+    if (isPeople(word, people.wounds) && isLink(tokens[next - 1]?.word, link.with)) return next;
+    if (
+      !isPeople(word, people.beforeCondition) &&
+      !has(word, tag.adverb) &&
+      !isLink(word, link.with | link.or | link.and)
+    )
+      return -1;
+  }
+  return -1;
 }
 
-/** "eight injured, three seriously", "two are in critical condition": some of the injured by how badly they are hurt. */
+/** "eight injured, three seriously", "two are in critical condition", "twelve adults are in intensive care": people by how badly they are hurt. */
 export const graded: Rule = {
   id: "graded",
   read: (reading) => {
-    if (reading.phrase.head !== null || reading.mention.isPercent || !isGraded(reading)) return null;
-    const { mentions } = reading.inSentence;
-    const earlier = [...mentions.slice(0, reading.order), ...(reading.inSentence.previous?.mentions ?? [])];
-    const isKnown = earlier.some((one) => statedBy(one).some(({ measure }) => measure === "injured"));
-    return isKnown
-      ? figure("injured", "people", { partOf: true, confidence: 0.8, reason: "some of the injured before" })
-      : null;
+    const { phrase, mention, inSentence } = reading;
+    const isPerson = phrase.head === "person";
+    if (!(phrase.head === null || isPerson) || mention.isPercent || mention.isNegation) return null;
+    const at = conditionAt(reading);
+    if (at < 0) return null;
+    const earlier = figureBefore(reading, ({ measure }) => measure === "injured");
+    const isHospital = isPeople(inSentence.tokens[at]?.word, people.hospital | people.care);
+    const isHurt = isHospital || isPeople(inSentence.tokens[at]?.word, people.wounds);
+    if (earlier === null && !isPerson && !isHurt) return null;
+    return figure("injured", "people", {
+      subtype: peopleSubtype(reading, "injured", null) ?? (isHospital ? "hospitalised" : null),
+      partOf: earlier !== null,
+      trigger: at,
+      confidence: 0.8,
+      reason: earlier === null ? "a condition of the hurt" : "some of the injured before",
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { form, isForm, isLink, isTime, link, time } from "../language/roles";
 import { tag } from "../language/word";
 import { previousReading, type Reading, rejected, type Verdict } from "../reading";
 import type { Rule } from "../rule";
@@ -6,8 +7,9 @@ import { around, has } from "./shape";
 function isYear(reading: Reading): boolean {
   const { mention, phrase, inSentence } = reading;
   const token = inSentence.tokens[mention.core];
-  if (token === undefined || token.isGrouped || token.kind !== "number" || token.end - token.start !== 4) return false;
-  if (!(token.value >= 1900 && token.value < 2100) || mention.qualifier !== "exact") return false;
+  if (token === undefined || token.digits === null || token.digits.isGrouped || token.end - token.start !== 4)
+    return false;
+  if (!(token.digits.value >= 1900 && token.digits.value < 2100) || mention.qualifier !== "exact") return false;
   return phrase.head === null || phrase.head === "unknown" || reading.after?.isAdjacent !== true;
 }
 
@@ -31,43 +33,6 @@ export const date: Rule = {
   },
 };
 
-const agedWords = new Set(["aged", "age", "ages"]);
-
-function isAgeUnit(unit: string): boolean {
-  return unit.includes("year-old") || unit.includes("month-old") || unit === "yo" || unit.includes("years-old");
-}
-
-/** Ages: "22-year-old", "aged 7", "a man, 45,". */
-export const age: Rule = {
-  id: "age",
-  read: (reading) => {
-    const { mention, phrase } = reading;
-    if (isAgeUnit(mention.unit)) return rejected("age");
-    const before = around(reading, -1);
-    if (agedWords.has(before.lower) || (before.lower === "of" && agedWords.has(around(reading, -2).lower)))
-      return rejected("age");
-    if (agedWords.has(around(reading, -3).lower) && mention.isDigits && phrase.head === null) return rejected("age");
-    const following = around(reading, 0);
-    if (
-      has(following.word, tag.timeUnit) &&
-      (around(reading, 1).lower === "old" || around(reading, 1).lower === "of")
-    ) {
-      if (around(reading, 1).lower === "old" || around(reading, 2).lower === "age") return rejected("age");
-    }
-    const isAside =
-      (before.lower === "," || before.lower === "(") &&
-      (following.lower === "," || following.lower === ")" || following.lower === ".");
-    const owner = around(reading, -2);
-    const isNamed =
-      before.lower === "," || before.lower === "("
-        ? owner.isCapital === true || (owner.word.head === "person" && !owner.word.isPlural)
-        : false;
-    return isAside && isNamed && mention.isDigits && (mention.best ?? 999) < 110 && phrase.head === null
-      ? rejected("age")
-      : null;
-  },
-};
-
 const currencies = new Set(["$", "€", "£", "₴", "₽"]);
 
 /** Sums of money. */
@@ -76,8 +41,8 @@ export const money: Rule = {
   read: (reading) => {
     const { mention, inSentence } = reading;
     const before = inSentence.tokens[mention.core - 1];
-    if (before !== undefined && currencies.has(before.lower)) return rejected("money");
-    if (has(around(reading, 0).word, tag.money) || /^(?:bn|m|mn)$/.test(mention.unit)) return rejected("money");
+    if (before?.kind === "sign" && currencies.has(before.lower)) return rejected("money");
+    if (has(around(reading, 0).word, tag.money) || mention.unit === "money") return rejected("money");
     return has(around(reading, 1).word, tag.money) && around(reading, 0).kind === "word" && around(reading, 0).isCapital
       ? rejected("money")
       : null;
@@ -92,15 +57,14 @@ export const measurement: Rule = {
   read: (reading) => {
     const { mention } = reading;
     const following = around(reading, 0);
-    if (temperatureSigns.has(following.lower) || around(reading, -1).lower === "minus") return rejected("temperature");
     if (
-      mention.unit !== "" &&
-      mention.unit !== "mw" &&
-      mention.unit !== "gw" &&
-      !/^(?:hour|hours|hr|h|hrs)(?:-|$)/.test(mention.unit)
-    ) {
-      return rejected(/storey|story|floor/.test(mention.unit) ? "storeys" : "measurement");
-    }
+      (following.kind === "sign" && temperatureSigns.has(following.lower)) ||
+      isTime(around(reading, -1).word, time.minus)
+    )
+      return rejected("temperature");
+    if (mention.unit === "storey") return rejected("storeys");
+    if (mention.unit === "measured" || mention.unit === "time" || mention.unit === "money")
+      return rejected("measurement");
     if (
       has(following.word, tag.distanceUnit) ||
       (following.lower === "-" && has(around(reading, 1).word, tag.distanceUnit))
@@ -119,7 +83,12 @@ export const mark: Rule = {
     const before = around(reading, -1);
     const following = around(reading, 0);
     if (Number.isNaN(mention.best ?? mention.low ?? mention.high ?? 0)) return rejected("not a number");
-    if (mention.first === sentence.from && sentence.startsLine && mention.isDigits && /^[.)]$/.test(following.lower))
+    if (
+      mention.first === sentence.from &&
+      sentence.startsLine &&
+      mention.isDigits &&
+      (following.lower === "." || following.lower === ")")
+    )
       return rejected("list index");
     if (mention.first === sentence.from && mention.next === sentence.to) return rejected("list index");
     const isName = before.isCapital === true && before.word.head !== null && !before.word.isPlural;
@@ -127,29 +96,18 @@ export const mark: Rule = {
     if (before.lower === "/" && mention.isDigits && previousReading(reading)?.verdict?.kind === "rejected")
       return rejected("model");
     if (before.lower === "[" && following.lower === "]") return rejected("footnote");
-    if (
-      before.lower === "№" ||
-      before.lower === "no" ||
-      before.lower === "#" ||
-      before.lower === "number" ||
-      before.lower === "article" ||
-      before.lower === "phase" ||
-      before.lower === "page"
-    ) {
-      if (mention.isDigits) return rejected("name or index");
-    }
+    if (isForm(before.word, form.index) && mention.isDigits) return rejected("name or index");
     if (
       mention.isDigits &&
       (following.lower === "/" || before.lower === "/") &&
       !(around(reading, 1).kind === "number")
     ) {
-      return before.kind === "number" || around(reading, -2).kind === "number" ? null : rejected("mark");
+      const isCount = before.word.act !== null || around(reading, -2).word.act !== null;
+      return isCount || before.kind === "number" || around(reading, -2).kind === "number" ? null : rejected("mark");
     }
     return null;
   },
 };
-
-const oneFollowers = new Set(["another", "such", "side", "thing", "way", "hand"]);
 
 /** "one" as a pronoun: "one of the largest", "the one", "one day". */
 export const pronoun: Rule = {
@@ -157,28 +115,16 @@ export const pronoun: Rule = {
   read: (reading) => {
     const { mention, inSentence } = reading;
     if (!mention.isOne) return null;
-    const before = around(reading, -1).lower;
+    const before = around(reading, -1).word;
     const following = around(reading, 0);
-    if (
-      oneFollowers.has(following.lower) ||
-      before === "this" ||
-      (before === "that" && reading.phrase.head === null) ||
-      before === "which" ||
-      before === "any" ||
-      before === "every" ||
-      before === "number"
-    ) {
-      return rejected("pronoun");
-    }
-    if (before === "the" && reading.phrase.head === null) return rejected("pronoun");
-    if (following.lower !== "of") return null;
+    if (isForm(following.word, form.afterPronoun) || isForm(before, form.beforePronoun)) return rejected("pronoun");
+    if (isForm(before, form.the | form.that) && reading.phrase.head === null) return rejected("pronoun");
+    if (!isLink(following.word, link.of)) return null;
     const next = mention.next + 1;
     for (let at = next; at < Math.min(inSentence.sentence.to, next + 4); at += 1) {
       const word = inSentence.tokens[at]?.word;
-      const lower = inSentence.tokens[at]?.lower;
       if (
-        lower === "them" ||
-        lower === "whom" ||
+        isForm(word, form.them) ||
         word?.head === "person" ||
         word?.act === "injure" ||
         word?.act === "die" ||

@@ -1,5 +1,7 @@
 import type { MeasureId } from "../../ledger/measures/registry";
-import { tag } from "../language/word";
+import { ground, isGround } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
+import { tag, utilityTags } from "../language/word";
 import type { Reading } from "../reading";
 import type { Token } from "../token";
 import { around, has } from "./shape";
@@ -19,59 +21,17 @@ const utilities: readonly (readonly [number, MeasureId])[] = [
   [tag.gas, "outage_gas"],
 ];
 
-const lossBefore = new Set([
-  "without",
-  "lost",
-  "losing",
-  "lose",
-  "cut",
-  "cuts",
-  "cutting",
-  "disrupted",
-  "disrupting",
-  "interrupted",
-  "no",
-  "deprived",
-  "depriving",
-  "disconnected",
-  "knocked",
-  "knocking",
-  "lacked",
-  "lack",
-  "losing",
-  "unavailable",
-  "off",
-]);
-const gains = new Set([
-  "restored",
-  "reconnected",
-  "restore",
-  "restoring",
-  "reconnecting",
-  "resumed",
-  "returned",
-  "regained",
-  "back",
-  "repaired",
-]);
-
 /** The utilities named among some tokens, up to the word that ends the list of them. */
 export function utilitiesFrom(tokens: readonly Token[], from: number, to: number): MeasureId[] {
   const found: MeasureId[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
-    if (
-      found.length > 0 &&
-      (token.word.act !== null || token.lower === "after" || token.lower === "in" || token.lower === "as")
-    )
-      break;
+    if (found.length > 0 && (token.word.act !== null || isGround(token.word, ground.endsUtilities))) break;
+    if (!has(token.word, utilityTags)) continue;
+    const following = tokens[at + 1]?.word;
+    if (following?.head === "facility" || isGround(following, ground.utilityThing)) continue;
     for (const [bit, measure] of utilities) {
-      const isNoun =
-        tokens[at + 1]?.word.head !== "facility" &&
-        tokens[at + 1]?.lower !== "infrastructure" &&
-        tokens[at + 1]?.lower !== "company" &&
-        tokens[at + 1]?.lower !== "grid";
-      if (has(token.word, bit) && isNoun && !found.includes(measure)) found.push(measure);
+      if (has(token.word, bit) && !found.includes(measure)) found.push(measure);
     }
   }
   return found;
@@ -88,6 +48,10 @@ function nextCounted({ inSentence, order }: Reading, at: number): number {
   return next?.mention.first ?? Number.POSITIVE_INFINITY;
 }
 
+function hasNoun(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.word.head !== null;
+}
+
 /** The utilities lost after the noun: "without power and heating", "lost water"; empty when none within reach. */
 export function lossAfter(reading: Reading): Loss | null {
   const { tokens, sentence } = reading.inSentence;
@@ -95,22 +59,27 @@ export function lossAfter(reading: Reading): Loss | null {
   let hasVerb = false;
   for (let at = reading.phrase.next; at < limit; at += 1) {
     const { lower, word } = tokens[at] as Token;
-    if (lower === ";" || gains.has(lower)) return null;
+    if (lower === ";" || isGround(word, ground.gain)) return null;
     if (word.act !== null || has(word, tag.aux)) hasVerb = true;
     if (at > reading.phrase.next && countedAt(reading, at)) {
-      const link = tokens[at - 1]?.lower ?? "";
-      if (link === "but" || link === "while" || (hasVerb && link === "and")) return null;
+      const before = tokens[at - 1]?.word;
+      if (isLink(before, link.but | link.while) || (hasVerb && isLink(before, link.and))) return null;
     }
-    if (lower === "in" && /^dark(?:ness)?$/.test(tokens[at + (tokens[at + 1]?.lower === "the" ? 2 : 1)]?.lower ?? ""))
-      return { at, measures: ["outage_electricity"] };
-    const isPlain = lossBefore.has(lower) || lower === "w" || lower === "blackout" || lower === "blackouts";
-    const isTag = has(word, tag.outage) || lower === "powerless";
+    const inAt = isForm(tokens[at + 1]?.word, form.the) ? at + 2 : at + 1;
+    const isDark =
+      (isLink(word, link.in | link.by) && isGround(tokens[inAt]?.word, ground.dark)) ||
+      (isGround(word, ground.dark) && (at === reading.phrase.next || word.act === null) && !hasNoun(tokens[at + 1]));
+    if (isDark) return { at, measures: ["outage_electricity"] };
+    const isPlain = isGround(word, ground.loss | ground.blackout);
+    const isTag = has(word, tag.outage) || isGround(word, ground.powerless);
     if (!isPlain && !isTag) continue;
     const measures = utilitiesFrom(
       tokens,
       isTag ? at : at + 1,
       Math.min(nextCounted(reading, at), sentence.to, at + 9),
     );
+    const isNamed = measures.length === 0 && isGround(word, ground.lossAfterName);
+    if (isNamed) measures.push(...utilitiesFrom(tokens, reading.phrase.next, at));
     if (measures.length > 0) return { at, measures, isShared: nextCounted(reading, reading.mention.next) < at };
   }
   return null;
@@ -120,30 +89,16 @@ export function lossAfter(reading: Reading): Loss | null {
 export function lossBeforeNumber(reading: Reading): Loss | null {
   const { tokens, sentence } = reading.inSentence;
   const limit = Math.max(sentence.from, reading.mention.first - 12);
-  const link = around(reading, -1).lower;
-  const verb = around(reading, -1).word.act;
+  const before = around(reading, -1).word;
   const isLinked =
-    /^(?:to|for|in|from|of|affected|affecting|affects|hit|left|leaving|across|at|as|out)$/.test(link) ||
-    verb === "cut" ||
-    /^(?:for|to|in|affecting|across|of)$/.test(around(reading, -2).lower);
+    isGround(before, ground.lossLink) || before.act === "cut" || isGround(around(reading, -2).word, ground.farLossLink);
   if (!isLinked) return null;
   for (let at = reading.mention.first - 1; at >= limit; at -= 1) {
     const { lower, word } = tokens[at] as Token;
-    if (lower === ";" || gains.has(lower)) return null;
-    const isCut =
-      word.act === "cut" ||
-      has(word, tag.outage) ||
-      lower === "off" ||
-      lower === "without" ||
-      lower === "unavailable" ||
-      lower === "lost" ||
-      lower === "losing";
+    if (lower === ";" || isGround(word, ground.gain)) return null;
+    const isCut = word.act === "cut" || has(word, tag.outage) || isGround(word, ground.lossAfterName);
     if (!isCut) continue;
-    const measures = utilitiesFrom(
-      tokens,
-      Math.max(sentence.from, has(word, tag.outage) || word.act === "cut" ? at - 4 : at),
-      reading.mention.first,
-    );
+    const measures = utilitiesFrom(tokens, Math.max(sentence.from, at - 4), reading.mention.first);
     if (measures.length > 0) return { at, measures };
   }
   return null;

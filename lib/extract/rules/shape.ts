@@ -1,24 +1,28 @@
-import { tag, type Word } from "../language/word";
+import { unknownWord, type Word } from "../language/word";
 import type { Reading } from "../reading";
 import type { Token } from "../token";
 
-const nothing = {
-  lower: "",
+const nothing: Token = {
   kind: "sign",
-  word: { head: null, isPlural: false, act: null, form: null, tags: 0, subtype: null },
-} as const;
+  start: 0,
+  end: 0,
+  lower: "",
+  isCapital: false,
+  word: unknownWord,
+  digits: null,
+};
 
-/** A token of the sentence, seen from the number: -1 is right before the whole expression, 0 right after it. */
-export function around(reading: Reading, offset: number): Pick<Token, "lower" | "kind" | "word"> & Partial<Token> {
+/** A token of the sentence, seen from the number: -1 is right before the whole expression, 0 right after it; past the ends an empty sign. */
+export function around(reading: Reading, offset: number): Token {
   const { mention, inSentence } = reading;
   const at = offset < 0 ? mention.first + offset : mention.next + offset;
   const { from, to } = inSentence.sentence;
   return at < from || at >= to ? nothing : (inSentence.tokens[at] ?? nothing);
 }
 
-/** Whether a word has one of the tags. */
-export function has(word: Word, bits: number): boolean {
-  return (word.tags & bits) !== 0;
+/** Whether a word has one of the tags; false where there is no word. */
+export function has(word: Word | undefined, bits: number): boolean {
+  return word !== undefined && (word.tags & bits) !== 0;
 }
 
 /** The first token before the number, within `reach` tokens of the same sentence, that passes; -1 when none does. Clause signs stop it. */
@@ -60,7 +64,21 @@ export function sentenceHas(reading: Reading, passes: (token: Token) => boolean)
   return false;
 }
 
-/** The time words that make a number a length or a point of time. */
-export function isTimeWord(word: Word): boolean {
-  return has(word, tag.timeUnit);
+/** Whether any of tokens `from` to `to` (exclusive) passes; `to` may lie before `from`. */
+export function anyBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  passes: (token: Token) => boolean,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && passes(token)) return true;
+  }
+  return false;
+}
+
+/** Whether any token of the noun phrase passes. */
+export function phraseHas({ mention, phrase, inSentence }: Reading, passes: (token: Token) => boolean): boolean {
+  return anyBetween(inSentence.tokens, mention.next, phrase.next, passes);
 }

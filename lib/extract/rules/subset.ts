@@ -1,101 +1,13 @@
+import { isPeople, people } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
 import { tag } from "../language/word";
-import { figure, type Reading, type Stated, statedBy } from "../reading";
+import { figure, previousReading, type Reading, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
+import { personsBefore } from "./antecedents";
 import { mayBePeople, peopleMeasures, peopleSubtype } from "./casualties";
 import { around, has, tokenBefore } from "./shape";
-
-/** The last figure of people before this one: in the sentence, else in the two sentences before it. */
-function antecedent(reading: Reading): Stated | null {
-  const { mentions } = reading.inSentence;
-  for (let order = reading.order - 1; order >= 0; order -= 1) {
-    const found =
-      statedBy(mentions[order]).find(({ unit, partOf }) => unit === "people" && !partOf) ??
-      statedBy(mentions[order]).find(({ unit }) => unit === "people");
-    if (found) return found;
-  }
-  let sentence = reading.inSentence.previous;
-  for (let back = 0; back < 2 && sentence !== null; back += 1, sentence = sentence.previous) {
-    for (let order = sentence.mentions.length - 1; order >= 0; order -= 1) {
-      const found = statedBy(sentence.mentions[order]).find(({ unit, partOf }) => unit === "people" && !partOf);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-/** "three children were among the injured": the measure of the group after "among". */
-function groupAfter(reading: Reading): "killed" | "injured" | null {
-  const { tokens, sentence } = reading.inSentence;
-  const at = reading.phrase.next;
-  if (
-    at + 3 >= sentence.to ||
-    !has((tokens[at] as Token).word, tag.aux) ||
-    tokens[at + 1]?.lower !== "among" ||
-    tokens[at + 2]?.lower !== "the"
-  )
-    return null;
-  const act = tokens[at + 3]?.word.act ?? null;
-  const measure = act === null ? undefined : peopleMeasures[act];
-  return measure === "killed" || measure === "injured" ? measure : null;
-}
-
-/** "three of the injured", "two of the dead": the measure of the group named after "of". */
-export const partOfGroup: Rule = {
-  id: "part-of-group",
-  read: (reading) => {
-    const { mention, inSentence, after } = reading;
-    const group = mayBePeople(reading) ? groupAfter(reading) : null;
-    if (group !== null)
-      return figure(group, "people", {
-        subtype: peopleSubtype(reading, group, null),
-        partOf: true,
-        trigger: reading.phrase.next + 3,
-        reason: "among a group that is named",
-      });
-    if (around(reading, 0).lower !== "of" || mention.isPercent) return null;
-    const { tokens, sentence } = inSentence;
-    // "thousands of civilians" counts; "dozens of the injured" takes a part.
-    if (mention.qualifier === "vague" && !has(around(reading, 1).word, tag.determiner | tag.pronoun)) return null;
-    for (let at = mention.next + 1; at < Math.min(sentence.to, mention.next + 6); at += 1) {
-      const token = tokens[at];
-      if (token === undefined || token.kind === "sign") break;
-      const act = token.word.act;
-      const { head } = token.word;
-      const noun = head === "death" ? "killed" : head === "injury" ? "injured" : undefined;
-      const measure = noun ?? (act === null ? undefined : peopleMeasures[act]);
-      const isGroup = measure === "killed" || measure === "injured" || measure === "missing";
-      const isAntecedent =
-        token.lower === "them" || token.lower === "whom" || token.lower === "victims" || token.lower === "those";
-      const found = isGroup ? measure : isAntecedent ? antecedent(reading)?.measure : undefined;
-      if (found === undefined) continue;
-      if (after !== null && isAntecedent && peopleMeasures[after.act] !== undefined && after.act !== "hospitalise") {
-        const own = peopleMeasures[after.act] ?? found;
-        return figure(own, "people", {
-          subtype: peopleSubtype(reading, own, after.act),
-          partOf: own === found,
-          trigger: after.at,
-          confidence: 0.8,
-          reason: "part of the group before",
-        });
-      }
-      const isHospital =
-        after?.act === "hospitalise" ||
-        tokens
-          .slice(at, Math.min(sentence.to, at + 8))
-          .some(({ lower, word }) => lower === "hospital" || lower === "hospitals" || word.act === "hospitalise");
-      const child = tokens.slice(at, Math.min(sentence.to, at + 6)).some(({ word }) => word.subtype === "children");
-      return figure(found, "people", {
-        subtype: found === "injured" && isHospital ? "hospitalised" : child ? "children" : null,
-        partOf: true,
-        trigger: at,
-        confidence: 0.85,
-        reason: "part of a group that is named",
-      });
-    }
-    return null;
-  },
-};
+import { weaponOf } from "./weapon-fates";
 
 /** "including two children", "among them a nurse and 3 police officers", "among the wounded are six children". */
 export const included: Rule = {
@@ -104,12 +16,15 @@ export const included: Rule = {
     const { tokens } = reading.inSentence;
     if (!mayBePeople(reading) || reading.mention.isPercent) return null;
     const joinedPart = statedBy(reading.joined).find(({ unit, partOf }) => unit === "people" && partOf);
-    const marker = tokenBefore(reading, 9, (token) => has(token.word, tag.include) && token.lower !== "include");
-    const isVerb = tokenBefore(
+    const nounEnd = previousReading(reading)?.phrase.next ?? -1;
+    const marker = tokenBefore(
       reading,
-      6,
-      ({ lower }) => lower === "include" || lower === "included" || lower === "includes",
+      9,
+      (token, index) =>
+        has(token.word, tag.include) && !isPeople(token.word, people.include) && !isOfEarlier(reading, nounEnd, index),
     );
+    if (reading.phrase.head === null && isOfWeapons(reading)) return null;
+    const isVerb = tokenBefore(reading, 6, ({ word }) => isPeople(word, people.includes));
     const at = marker >= 0 ? marker : isVerb;
     const { phrase, before, after } = reading;
     const opener = around(reading, -1).lower;
@@ -117,10 +32,12 @@ export const included: Rule = {
       (opener === "(" || opener === "–" || opener === "—") &&
       phrase.head === "person" &&
       phrase.subtypes.includes("children");
+    const post = amongAfter(reading);
+    if (post !== null && phrase.head === "person") return partOfBefore(reading, post);
     if (at < 0 && joinedPart === undefined && !isAside) return null;
     if (at >= 0 && before !== null && before.at > at) return null;
     for (let next = at + 1; at >= 0 && next < reading.mention.first; next += 1) {
-      const act = /^(?:the|those)$/.test(tokens[next - 1]?.lower ?? "") ? (tokens[next]?.word.act ?? null) : null;
+      const act = isForm(tokens[next - 1]?.word, form.the | form.those) ? (tokens[next]?.word.act ?? null) : null;
       const measure = act === null ? undefined : peopleMeasures[act];
       if (measure === "killed" || measure === "injured") {
         return figure(measure, "people", {
@@ -141,11 +58,11 @@ export const included: Rule = {
       own !== joinedPart?.measure;
     if (isOwnClause) return null;
     const group = subjectGroup(reading, at);
-    const whole = joinedPart ?? (group === null ? antecedent(reading) : null);
+    const whole = joinedPart ?? (group === null ? personsBefore(reading) : null);
     const measure = group ?? whole?.measure ?? own;
     if (measure === undefined || (phrase.head === null && own === undefined && !(at >= 0))) return null;
     if (phrase.head === "household" || phrase.head === "unknown") return null;
-    return figure(own !== undefined && isAside ? own : measure, "people", {
+    return figure(own !== undefined && (isAside || after?.isPassive === false) ? own : measure, "people", {
       subtype: peopleSubtype(reading, measure, null),
       partOf: true,
       trigger: at,
@@ -155,14 +72,52 @@ export const included: Rule = {
   },
 };
 
+/** "14 children among them, 38 were rescued": the words that make the noun before them a part, and nothing of what comes next. */
+function isOfEarlier({ inSentence: { tokens } }: Reading, nounEnd: number, at: number): boolean {
+  return at === nounEnd && isForm(tokens[at + 1]?.word, form.them) && tokens[at + 2]?.lower === ",";
+}
+
+/** Whether the figure right before counts weapons: "148 drones, including 52 over Saratov". */
+const isOfWeapons = (reading: Reading): boolean =>
+  statedBy(previousReading(reading)).some(({ measure }) => weaponOf(measure) !== null);
+
+/** "two teenagers among them", "three children included": past the words that make those counted a part; null when none follow. */
+function amongAfter({ inSentence, phrase }: Reading): number | null {
+  const { tokens } = inSentence;
+  const first = tokens[phrase.next]?.word;
+  if (isLink(first, link.among) && isForm(tokens[phrase.next + 1]?.word, form.them)) return phrase.next + 1;
+  return isPeople(first, people.includes) &&
+    !isPeople(first, people.include) &&
+    tokens[phrase.next + 1]?.kind === "sign"
+    ? phrase.next
+    : null;
+}
+
+function partOfBefore(reading: Reading, trigger: number): Verdict | null {
+  const own = reading.after?.isPassive === true ? peopleMeasures[reading.after.act] : undefined;
+  const measure = personsBefore(reading)?.measure ?? own;
+  return measure === undefined
+    ? null
+    : figure(measure, "people", {
+        subtype: peopleSubtype(reading, measure, null),
+        partOf: true,
+        trigger,
+        confidence: 0.8,
+        reason: "a part of the figure before",
+      });
+}
+
 /** "the injured include two children": the measure of the subject before the verb; null when none is there. */
 function subjectGroup(reading: Reading, at: number): "killed" | "injured" | null {
   if (at < 0) return null;
   const { tokens, sentence } = reading.inSentence;
-  for (let back = at - 1; back >= Math.max(sentence.from, at - 3); back -= 1) {
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 8); back -= 1) {
+    const { head } = (tokens[back] as Token).word;
+    if (head === "death") return "killed";
+    if (head === "injury") return "injured";
     const act = tokens[back]?.word.act ?? null;
     const measure = act === null ? undefined : peopleMeasures[act];
-    if ((measure === "killed" || measure === "injured") && tokens[back - 1]?.lower === "the") return measure;
+    if ((measure === "killed" || measure === "injured") && isForm(tokens[back - 1]?.word, form.the)) return measure;
   }
   return null;
 }

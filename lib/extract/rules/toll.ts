@@ -1,57 +1,18 @@
 import type { MeasureId } from "../../ledger/measures/registry";
-import { tag } from "../language/word";
+import { isPeople, people } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
+import { tag, type Word } from "../language/word";
 import { figure, type Reading, statedBy } from "../reading";
 import type { Rule } from "../rule";
 import { peopleMeasures } from "./casualties";
 import { around, has, tokenBefore } from "./shape";
 
-const links = new Set([
-  "to",
-  "at",
-  "of",
-  "is",
-  "was",
-  "were",
-  "has",
-  ":",
-  "are",
-  "from",
-  "reached",
-  "reaching",
-  "hit",
-  "exceeded",
-  "than",
-  "totalled",
-  "totaled",
-  "now",
-  "stands",
-  "by",
-  "passed",
-  "surpassed",
-  "-",
-  "–",
-  "—",
-  "as",
-  "=",
-]);
-const earlier = new Set([
-  "from",
-  "previous",
-  "previously",
-  "earlier",
-  "initial",
-  "initially",
-  "initially,",
-  "revising",
-]);
-
 /** The measure that a toll before the number counts: "death toll", "number of injured", "the dead"; null when no toll stands there. */
-function tollMeasure(reading: Reading): { measure: MeasureId; at: number } | null {
+export function tollMeasure(reading: Reading): { measure: MeasureId; at: number } | null {
   const { tokens, sentence } = reading.inSentence;
-  const at = tokenBefore(reading, 14, (token) => has(token.word, tag.toll) && !has(token.word, tag.aux));
-  if (at < 0) return null;
-  const toll = tokens[at]?.lower ?? "";
-  const isToll = toll.startsWith("toll") || toll === "tally" || toll === "count";
+  const at = tokenBefore(reading, 18, (token) => has(token.word, tag.toll) && !has(token.word, tag.aux));
+  if (at < 0) return nounCounted(reading);
+  const isToll = isPeople(tokens[at]?.word, people.toll);
   for (let next = Math.max(sentence.from, at - 1); next < Math.min(reading.mention.first, at + 6); next += 1) {
     const word = tokens[next]?.word;
     if (word === undefined) break;
@@ -66,11 +27,31 @@ function tollMeasure(reading: Reading): { measure: MeasureId; at: number } | nul
             ? undefined
             : peopleMeasures[act];
     if (measure !== undefined) return { measure, at };
-    if (tokens[next]?.lower === "death" || (tokens[next]?.lower === "victims" && !isToll))
-      return { measure: "killed", at };
+    if (isPeople(word, people.death) || (isPeople(word, people.victims) && !isToll)) return { measure: "killed", at };
   }
   return isToll ? { measure: "killed", at } : null;
 }
+
+/** "the dead numbered 17", "deaths totalled 58", "wounded: 271": the group itself is counted. */
+function nounCounted(reading: Reading): { measure: MeasureId; at: number } | null {
+  const { tokens } = reading.inSentence;
+  const isVerb =
+    isPeople(around(reading, -1).word, people.counted) ||
+    (isLink(around(reading, -1).word, link.at) &&
+      (isPeople(around(reading, -2).word, people.counted) ||
+        tokenBefore(reading, 8, ({ word }) => has(word, tag.rise)) >= 0));
+  const at = isVerb
+    ? tokenBefore(reading, 10, ({ word }) => word.head === "death" || word.head === "injury" || isGroup(word))
+    : -1;
+  const word = tokens[at]?.word;
+  const measure =
+    word?.head === "death" ? "killed" : word?.head === "injury" ? "injured" : peopleMeasures[word?.act ?? "lose"];
+  const isNamed = word?.head !== null || isForm(tokens[at - 1]?.word, form.the | form.that | form.those);
+  return at < 0 || measure === undefined || !isNamed ? null : { measure, at };
+}
+
+const isGroup = (word: Word): boolean =>
+  word.act === "die" || word.act === "injure" || word.act === "missing" || word.act === "kill";
 
 /** "the death toll rose to 9", "the number of injured stood at 32"; what follows "from" is the figure it replaces. */
 export const toll: Rule = {
@@ -79,12 +60,16 @@ export const toll: Rule = {
     const { phrase, mention } = reading;
     if (mention.isPercent || !(phrase.head === null || phrase.head === "person" || phrase.head === "unknown"))
       return null;
-    const before = around(reading, -1).lower;
-    if (!links.has(before) && !links.has(around(reading, -2).lower)) return null;
-    const found = tollMeasure(reading);
+    const before = around(reading, -1).word;
+    const farther = around(reading, -2).word;
+    if (!isPeople(before, people.tollLink | people.counted) && !isPeople(farther, people.tollLink)) return null;
+    const opensClause = isLink(before, link.as) && has(reading.inSentence.tokens[phrase.next]?.word, tag.aux);
+    const found = opensClause ? null : tollMeasure(reading);
     if (found === null) return null;
-    const isSuperseded = earlier.has(before) || earlier.has(around(reading, -2).lower);
-    return figure(found.measure, "people", {
+    const isSuperseded = isPeople(before, people.replaced) || isPeople(farther, people.replaced);
+    const { after } = reading;
+    const own = after?.isAdjacent === true ? peopleMeasures[after.act] : undefined;
+    return figure(own ?? found.measure, "people", {
       trigger: found.at,
       isSuperseded,
       reason: "a toll stands before the number",
@@ -102,33 +87,24 @@ export const revision: Rule = {
       !(phrase.head === null || phrase.head === "person" || phrase.head === "death" || phrase.head === "injury")
     )
       return null;
-    const before = around(reading, -1).lower;
+    const isGoverned = reading.before?.isAdjacent === true && peopleMeasures[reading.before.act] !== undefined;
+    if (isGoverned) return null;
     const isFrom =
-      before === "from" &&
-      (/^(?:up|down|revised|rose|rising|risen|increased|lowered)$/.test(around(reading, -2).lower) ||
+      isLink(around(reading, -1).word, link.from) &&
+      (isPeople(around(reading, -2).word, people.movedFrom) ||
         statedBy(inSentence.mentions[reading.order - 1]).length > 0);
-    const marker = isFrom
-      ? mention.first - 1
-      : tokenBefore(reading, 7, ({ lower }) =>
-          /^(?:earlier|previous|previously|initial|initially|revising|correcting)$/.test(lower),
-        );
+    const marker = isFrom ? mention.first - 1 : tokenBefore(reading, 7, ({ word }) => isPeople(word, people.revision));
     if (marker < 0) return null;
     const isReport =
       isFrom ||
-      tokenBefore(
-        reading,
-        7,
-        ({ lower, word }) =>
-          has(word, tag.toll | tag.speech) || lower === "estimate" || lower === "estimates" || lower === "figure",
-      ) >= 0;
+      tokenBefore(reading, 7, ({ word }) => has(word, tag.toll | tag.speech) || isPeople(word, people.estimate)) >= 0;
     const [antecedent] = statedBy(inSentence.mentions[reading.order - 1]);
     const own: MeasureId | undefined =
       phrase.head === "death" ? "killed" : phrase.head === "injury" ? "injured" : undefined;
     const measure = own ?? (antecedent?.unit === "people" ? antecedent.measure : undefined);
     if (!isReport || measure === undefined) return null;
     const after = inSentence.tokens[phrase.next];
-    const isOtherMonth =
-      after?.lower === "in" && has(inSentence.tokens[phrase.next + 1]?.word ?? after.word, tag.month);
+    const isOtherMonth = isLink(after?.word, link.in) && has(inSentence.tokens[phrase.next + 1]?.word, tag.month);
     return figure(measure, "people", {
       trigger: marker,
       isSuperseded: !isOtherMonth,

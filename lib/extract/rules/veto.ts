@@ -1,8 +1,11 @@
+import { isPlace, place } from "../language/places-and-speech";
+import { form, isForm, isLink, isTime, link, time } from "../language/roles";
 import { tag } from "../language/word";
-import { type Reading, rejected } from "../reading";
+import { nextReading, type Reading, rejected, type SentenceReading } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
-import { around, has, tokenAfter, tokenBefore } from "./shape";
+import type { Topic } from "../topic";
+import { around, has, sentenceHas, tokenAfter, tokenBefore } from "./shape";
 
 /** The name nearest to the number, those before it first. */
 function nearestSide(reading: Reading): string | null {
@@ -32,20 +35,38 @@ export const otherWar: Rule = {
 /** Earthquakes, floods, crashes, epidemics; cold and poisoning as causes of death. */
 export const disaster: Rule = {
   id: "disaster",
-  read: (reading) => (reading.inSentence.topic.isDisaster ? rejected("disaster or indirect death") : null),
+  read: (reading) =>
+    reading.inSentence.topic.isDisaster || isCarriedOn(reading) ? rejected("disaster or indirect death") : null,
 };
 
-const harmless = new Set(["as", "expected"]);
+const isOurs = ({ names }: Topic): boolean => names.some(({ side }) => side !== "elsewhere");
+
+/** Sentences over which a disaster is told of without being named again. */
+const disasterReach = 4;
+
+/** Whether a sentence goes on from one of its paragraph about a disaster: nothing since then names a weapon, an attack or a place of this war. */
+function isCarriedOn({ inSentence }: Reading): boolean {
+  let sentence: SentenceReading | null = inSentence;
+  for (let steps = 0; sentence !== null && steps <= disasterReach; steps += 1, sentence = sentence.previous) {
+    const { topic }: SentenceReading = sentence;
+    if (topic.isDisaster) return true;
+    if (topic.hasWeapon || (topic.tags & tag.attack) !== 0 || isOurs(topic)) return false;
+    if (sentence.sentence.startsLine) return false;
+  }
+  return false;
+}
 
 /** What may, might or is planned to be, and what somebody can do or needs. */
 export const hypothetical: Rule = {
   id: "hypothetical",
   read: (reading) => {
     if (reading.inSentence.topic.isImagined) return rejected("hypothetical, planned or possible");
+    if ((reading.inSentence.topic.tags & tag.modal) === 0) return null;
     const isModal = (token: Token, at: number): boolean => {
-      if (!has(token.word, tag.modal) || harmless.has(token.lower)) return false;
+      if (!has(token.word, tag.modal) || isForm(token.word, form.harmless)) return false;
       // "May" is a month, and "can" of a speaker long before is another clause.
-      if (token.lower === "may" && token.isCapital && at > reading.inSentence.sentence.from) return false;
+      if (isForm(token.word, form.monthOrModal) && token.isCapital && at > reading.inSentence.sentence.from)
+        return false;
       return true;
     };
     const before = tokenBefore(
@@ -72,38 +93,36 @@ export const supply: Rule = {
   id: "supply",
   read: (reading) => {
     const { phrase, before, after } = reading;
-    if (before?.act === "supply" || after?.act === "supply") return rejected("supplied, made or needed");
+    const isLabel = before !== null && reading.inSentence.tokens[before.at + 1]?.lower === ":";
+    const next = nextReading(reading);
+    const isTimed = next !== null && has(around(next, 0).word, tag.timeUnit);
+    if ((before?.act === "supply" && !isLabel) || (after?.act === "supply" && !isTimed))
+      return rejected("supplied, made or needed");
     if (before?.act === "capture" || after?.act === "capture") return rejected("captured or exchanged");
     if (before?.act === "restore" || after?.act === "restore") return rejected("restored");
     const isGoods =
       phrase.head === "drone" || phrase.head === "missile" || phrase.head === "bomb" || phrase.head === "munition";
     if (!isGoods) return null;
-    const found = tokenBefore(reading, 10, (token) => token.word.act !== null && token.kind === "word");
+    const { tokens } = reading.inSentence;
+    const isPackage = (at: number): boolean => has(tokens[at - 1]?.word ?? around(reading, 0).word, tag.attack);
+    const found = tokenBefore(
+      reading,
+      10,
+      ({ word, kind }, at) => word.act !== null && kind === "word" && !(word.form === "noun" && isPackage(at)),
+    );
     return found >= 0 && reading.inSentence.tokens[found]?.word.act === "supply"
       ? rejected("supplied, made or needed")
       : null;
   },
 };
 
-/** Losses of armies at the front. */
-export const frontLosses: Rule = {
-  id: "front-losses",
-  read: (reading) => {
-    const { mention, inSentence } = reading;
-    if (mention.isNegation) return null;
-    const { tags, hasWeapon } = inSentence.topic;
-    const isFront = (tags & tag.front) !== 0;
-    const isStrike = hasWeapon || (tags & tag.attack) !== 0;
-    if (!isFront && isStrike) return null;
-    const { head } = reading.phrase;
-    const isArmy = inSentence.tokens
-      .slice(mention.next, reading.phrase.next)
-      .some(({ lower }) => /^(?:soldiers|troops|personnel|servicemen|men|occupiers|invaders)$/.test(lower));
-    if (!isFront) return isArmy && reading.before?.act === "kill" ? rejected("losses at the front") : null;
-    return isArmy || head === null || head === "casualty" || head === "other" || head === "unknown"
-      ? rejected("losses at the front")
-      : null;
-  },
+/** Shares of people who were asked. */
+export const survey: Rule = {
+  id: "survey",
+  read: (reading) =>
+    reading.mention.isPercent && sentenceHas(reading, ({ word }) => isPlace(word, place.survey))
+      ? rejected("a share of those asked")
+      : null,
 };
 
 /** Rates and averages: "100 drones a day", "per month". */
@@ -112,15 +131,18 @@ export const rate: Rule = {
   read: (reading) => {
     const { tokens, sentence } = reading.inSentence;
     const at = reading.phrase.next;
-    const first = at < sentence.to ? tokens[at]?.lower : "";
+    const first = at < sentence.to ? tokens[at]?.word : undefined;
     const second = at + 1 < sentence.to ? tokens[at + 1] : undefined;
     const isRate =
-      (first === "a" || first === "per" || first === "each" || first === "every") &&
+      isForm(first, form.a | form.per | form.each | form.every) &&
       second !== undefined &&
-      has(second.word, tag.timeUnit);
-    const every = tokenAfter(reading, 4, ({ lower }) => lower === "every" || lower === "per" || lower === "each");
+      has(second.word, tag.timeUnit) &&
+      !isTime(tokens[at + 2]?.word, time.window);
+    const every = tokenAfter(reading, 4, ({ word }) => isForm(word, form.every | form.per | form.each));
     if (every >= 0 && has(tokens[every + 1]?.word ?? around(reading, 0).word, tag.timeUnit)) return rejected("rate");
     if (isRate && reading.phrase.head !== "hour") return rejected("rate");
-    return around(reading, -1).lower === "of" && around(reading, -2).lower === "average" ? rejected("rate") : null;
+    return isLink(around(reading, -1).word, link.of) && isForm(around(reading, -2).word, form.average)
+      ? rejected("rate")
+      : null;
   },
 };

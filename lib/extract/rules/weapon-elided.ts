@@ -1,17 +1,20 @@
+import type { Governor } from "../governor";
+import { arms, isArms } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
+import { tag, unknownWord } from "../language/word";
 import { nounPhrase } from "../noun-phrase";
 import { type Reading, type SentenceReading, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
-import { around } from "./shape";
-import { type Fate, isWeapon, type Weapon, weaponFigure } from "./weapon-fates";
-
-const weaponMeasure = /^(drone|missile|bomb|munition)s_(?:launched|intercepted)$/;
+import { figureBefore } from "./antecedents";
+import { around, has } from "./shape";
+import { type Fate, isWeapon, type Weapon, weaponFigure, weaponOf } from "./weapon-fates";
 
 function weaponsIn(sentence: SentenceReading, before: number): Weapon[] {
   const kinds: Weapon[] = [];
   for (let order = 0; order < Math.min(before, sentence.mentions.length); order += 1) {
     for (const { measure, partOf } of statedBy(sentence.mentions[order])) {
-      const kind = weaponMeasure.exec(measure)?.[1] as Weapon | undefined;
+      const kind = measure === "munitions_hit" ? undefined : weaponOf(measure)?.weapon;
       if (kind !== undefined && !partOf && !kinds.includes(kind)) kinds.push(kind);
     }
   }
@@ -19,14 +22,14 @@ function weaponsIn(sentence: SentenceReading, before: number): Weapon[] {
 }
 
 /** The weapons last counted before this number, as one kind: several kinds together are munitions. Null when none was near. */
-function antecedent(reading: Reading): Weapon | null {
+export function weaponsBefore(reading: Reading): Weapon | null {
   let kinds = weaponsIn(reading.inSentence, reading.order);
   let sentence = reading.inSentence.previous;
   for (let back = 0; kinds.length === 0 && sentence !== null && back < 2; back += 1, sentence = sentence.previous) {
     kinds = weaponsIn(sentence, sentence.mentions.length);
   }
   if (kinds.length === 0) return null;
-  const isAll = around(reading, -2).lower === "which" || around(reading, 0).lower === "of";
+  const isAll = isForm(around(reading, -2).word, form.which) || isLink(around(reading, 0).word, link.of);
   return kinds.length === 1 || !isAll ? (kinds[0] ?? null) : "munition";
 }
 
@@ -45,24 +48,27 @@ export const weaponElided: Rule = {
         reason: "a part of the weapons before",
       });
     const governor =
-      after !== null && (after.isPassive || after.isAdjacent || around(reading, 0).lower === "of")
+      after !== null && (after.isPassive || after.isAdjacent || isLink(around(reading, 0).word, link.of))
         ? after
         : before?.isAdjacent
           ? before
           : after;
     if (governor === null) return partAsBefore(reading);
-    const verb = reading.inSentence.tokens[governor.at]?.lower ?? "";
+    const verb = reading.inSentence.tokens[governor.at]?.word;
     const fate: Fate | null =
       governor.act === "intercept" || governor.act === "lose" || (governor.act === "destroy" && governor.isPassive)
         ? "intercepted"
-        : governor.act === "hit" && governor === after
+        : governor === after && (governor.act === "hit" || toreInto(reading, after))
           ? "hit"
-          : governor.act === "launch" && verb === "launched" && governor === after
+          : governor.act === "launch" && isArms(verb, arms.launchedOnly) && governor === after
             ? "launched"
             : null;
     if (fate === null) return null;
     const weapon =
-      antecedent(reading) ??
+      weaponsBefore(reading) ??
+      (fate === "hit" && figureBefore(reading, ({ measure }) => measure === "munitions_hit") !== null
+        ? "munition"
+        : null) ??
       (governor.act === "intercept" && isWeapon(laterHead(reading)) ? (laterHead(reading) as Weapon) : null);
     return weapon === null
       ? null
@@ -70,23 +76,31 @@ export const weaponElided: Rule = {
   },
 };
 
+/** "two more tore into a depot": harm with "into" after it, which is no harm to a building. */
+function toreInto({ inSentence }: Reading, { act, at, isPassive }: Governor): boolean {
+  const { tokens } = inSentence;
+  const isHarm = (act === "damage" || act === "destroy") && !isPassive && tokens[at]?.word.phrase === null;
+  return isHarm && has(tokens[at + 1]?.word ?? unknownWord, tag.preposition);
+}
+
 /** The weapon of "of which about 60 were Shahed-type drones"; null when no kind is named so. */
 function kindNamed({ phrase, inSentence, mention }: Reading): Weapon | null {
   const { tokens, sentence } = inSentence;
   const isPart =
-    /^(?:which|them|these|those)$/.test(tokens[mention.first - 1]?.lower ?? "") ||
-    tokens[mention.next]?.lower === "of" ||
+    isForm(tokens[mention.first - 1]?.word, form.these) ||
+    isLink(tokens[mention.next]?.word, link.of) ||
     isAfterWhole(inSentence.tokens, inSentence.sentence.from, mention.first);
-  const at = tokens[phrase.next]?.lower === "of" ? phrase.next + 2 : phrase.next;
-  if (!isPart || !/^(?:were|are|was)$/.test(tokens[at]?.lower ?? "")) return null;
+  const at = isLink(tokens[phrase.next]?.word, link.of) ? phrase.next + 2 : phrase.next;
+  if (!isPart || !isForm(tokens[at]?.word, form.copula)) return null;
   const { head } = nounPhrase(tokens, at + 1, sentence.to, false);
   if (isWeapon(head)) return head;
-  return /^(?:ballistic|cruise|hypersonic)$/.test(tokens[at + 1]?.lower ?? "") ? "missile" : null;
+  return isArms(tokens[at + 1]?.word, arms.missileKind) ? "missile" : null;
 }
 
 /** "of the 44 missiles 36 were shot down, and of the 520 drones, 487": what became of the part before became of this one. */
 function partAsBefore(reading: Reading): Verdict | null {
   const { inSentence, order, mention } = reading;
+  if (order < 2) return null;
   const whole = inSentence.mentions[order - 1];
   const part = inSentence.mentions[order - 2];
   const isLast = inSentence.tokens[mention.next]?.kind !== "word";
@@ -99,7 +113,7 @@ function partAsBefore(reading: Reading): Verdict | null {
 
 /** Whether the sentence begins "Of the 210 drones ...,": numbers after it are parts. */
 function isAfterWhole(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens[from]?.lower === "of" && tokens[at - 1]?.lower === ",";
+  return isLink(tokens[from]?.word, link.of) && tokens[at - 1]?.lower === ",";
 }
 
 function laterHead(reading: Reading): Weapon | null {

@@ -1,7 +1,9 @@
 import type { MeasureId } from "../../ledger/measures/registry";
 import type { Unit } from "../../ledger/unit";
 import { actAt } from "../acts";
-import { type Head, tag } from "../language/word";
+import { arms, ground, isArms, isGround } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
+import { type Act, type Head, tag, type Word } from "../language/word";
 import { figure, type Reading, type Verdict } from "../reading";
 import type { Token } from "../token";
 import { has } from "./shape";
@@ -36,14 +38,25 @@ export function isWeapon(head: Head | "unknown" | null): head is Weapon {
   return head === "drone" || head === "missile" || head === "bomb" || head === "munition";
 }
 
-function subtypeOf(reading: Reading, weapon: Weapon, fate: Fate, verb: string): string | null {
+/** The weapon that a reading counts, by the model beside a general word: "Lancet loitering munitions", "two rockets "Iskander-M""; null when it counts none. */
+export function weaponCounted({ phrase, mention, inSentence }: Reading): Weapon | null {
+  if (phrase.head !== "munition") return isWeapon(phrase.head) ? phrase.head : null;
+  const { tokens, sentence } = inSentence;
+  for (let at = mention.next; at < Math.min(sentence.to, phrase.next + 2); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at >= phrase.next && token.lower === ",")) break;
+    const { word } = token;
+    if (isArms(word, arms.loitering)) return "drone";
+    const isModel = has(word, tag.modifier) || token.kind === "model";
+    if (isModel && (word.head === "drone" || word.head === "missile")) return word.head;
+  }
+  return "munition";
+}
+
+function subtypeOf(reading: Reading, weapon: Weapon, fate: Fate, verb: Word | undefined): string | null {
   if (fate === "hit") return weapon === "drone" ? "drones" : weapon === "missile" ? "missiles" : null;
   if (fate === "intercepted")
-    return /^(?:suppressed|jammed|lost|neutralised|neutralized|failed|disappeared|suppressing)$/.test(verb)
-      ? "suppressed"
-      : /^(?:shot|downed|down|destroyed|shooting|downing|shoot)$/.test(verb)
-        ? "shot_down"
-        : null;
+    return isArms(verb, arms.suppressed) ? "suppressed" : isArms(verb, arms.shotDown) ? "shot_down" : null;
   const named = reading.phrase.subtypes.at(-1) ?? null;
   if (weapon === "missile") return named === "ballistic" || named === "cruise" || named === "hypersonic" ? named : null;
   return weapon === "drone" &&
@@ -51,6 +64,21 @@ function subtypeOf(reading: Reading, weapon: Weapon, fate: Fate, verb: string): 
     reading.phrase.subtypes.every((one) => one === named)
     ? named
     : null;
+}
+
+const kinds: readonly Weapon[] = ["drone", "missile", "bomb", "munition"];
+const fates: ReadonlyMap<MeasureId, { readonly weapon: Weapon; readonly fate: Fate }> = new Map<
+  MeasureId,
+  { readonly weapon: Weapon; readonly fate: Fate }
+>([
+  ...kinds.map((weapon) => [launched[weapon], { weapon, fate: "launched" as const }] as const),
+  ...kinds.map((weapon) => [intercepted[weapon], { weapon, fate: "intercepted" as const }] as const),
+  ["munitions_hit", { weapon: "munition", fate: "hit" }],
+]);
+
+/** The weapon that a measure counts and what it says became of it; null when it counts none. */
+export function weaponOf(measure: MeasureId): { readonly weapon: Weapon; readonly fate: Fate } | null {
+  return fates.get(measure) ?? null;
 }
 
 /** A figure of weapons with what became of them. */
@@ -62,55 +90,43 @@ export function weaponFigure(
 ): Verdict {
   const measure = fate === "hit" ? "munitions_hit" : (fate === "launched" ? launched : intercepted)[weapon];
   const isMixed = weapon === "bomb" && fate !== "launched";
-  const verb = reading.inSentence.tokens[more.trigger ?? -1]?.lower ?? "";
+  const { trigger = -1 } = more;
+  const verb = trigger < 0 ? undefined : reading.inSentence.tokens[trigger]?.word;
   return figure(measure, isMixed ? "munitions" : units[weapon], {
     subtype: subtypeOf(reading, weapon, fate, verb),
     ...more,
   });
 }
 
-/** Verbs of weapons on their way. */
-export const reached = new Set([
-  "attacked",
-  "targeted",
-  "targeting",
-  "flew",
-  "entered",
-  "crossed",
-  "violated",
-  "approached",
-  "headed",
-  "aimed",
-  "bore",
-  "heading",
-  "attacking",
-  "swarmed",
-  "flying",
-  "descended",
-  "buzzed",
-]);
+/** What weapons do where they hit. */
+const harming: ReadonlySet<Act> = new Set<Act>(["destroy", "damage", "kill", "injure"]);
+
+/** Whether the verb at a token has what it acts on after it: "destroyed a depot", not "destroyed over Kursk". */
+function isTransitive({ inSentence }: Reading, at: number): boolean {
+  const { tokens, sentence } = inSentence;
+  const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+  if (next === undefined || (next.kind === "sign" && next.lower !== '"')) return false;
+  return !has(next.word, tag.preposition | tag.adverb | tag.conjunction | tag.weekday);
+}
 
 /** What became of the weapons by what follows their noun; null when nothing there says so. */
 export function fateAfter(reading: Reading): { fate: Fate; at: number; isPassive: boolean } | null {
   const { after, inSentence } = reading;
   if (after === null) return null;
   const { tokens } = inSentence;
-  const verb = tokens[after.at]?.lower ?? "";
+  const verb = tokens[after.at]?.word;
   if (after.act === "intercept" || after.act === "lose")
     return { fate: "intercepted", at: after.at, isPassive: after.isPassive };
-  if (after.act === "destroy" && after.isPassive) return { fate: "intercepted", at: after.at, isPassive: true };
+  if (after.act === "cut" && after.isPassive && isGround(verb, ground.knocked))
+    return { fate: "intercepted", at: after.at, isPassive: true };
+  if (after.act === "destroy" && (after.isPassive || !isTransitive(reading, after.at)))
+    return { fate: "intercepted", at: after.at, isPassive: true };
+  if (harming.has(after.act) && !after.isPassive) return { fate: "hit", at: after.at, isPassive: false };
   if (after.act === "hit") {
-    const wasHit =
-      after.isPassive &&
-      verb !== "hitting" &&
-      verb !== "striking" &&
-      /^(?:was|were|been)$/.test(tokens[after.at - 1]?.lower ?? "");
+    const wasHit = after.isPassive && !isArms(verb, arms.hitting) && isForm(tokens[after.at - 1]?.word, form.wasDone);
     return { fate: wasHit ? "intercepted" : "hit", at: after.at, isPassive: after.isPassive };
   }
-  if (
-    after.act === "launch" &&
-    /^(?:launched|fired|used|sent|deployed|launching|released|dropped|involved|employed|directed)$/.test(verb)
-  )
+  if (after.act === "launch" && isArms(verb, arms.launched))
     return { fate: "launched", at: after.at, isPassive: after.isPassive };
   return null;
 }
@@ -128,14 +144,14 @@ export function fateBefore(reading: Reading): { fate: Fate; at: number } | null 
     if (lower === ";" || lower === ":") {
       if (at < mention.first - 1 && lower === ";") return null;
     }
-    if (lower === "with" || lower === "using" || lower === "of" || lower === "involving") hasWith = true;
-    if (lower === "by" || lower === "from") hasBy = true;
-    if (lower === "fire" && tokens[at - 1]?.lower === "under") return { fate: "launched", at };
+    if (isArms(word, arms.with)) hasWith = true;
+    if (isLink(word, link.by | link.from)) hasBy = true;
+    if (isArms(word, arms.fire) && isLink(tokens[at - 1]?.word, link.under)) return { fate: "launched", at };
+    if (isGround(word, ground.hits) && isLink(tokens[at + 1]?.word, link.of | link.by)) return { fate: "hit", at };
     const act = actAt(tokens, at, mention.first);
-    const isPassive =
-      /^(?:was|were|been|be|being)$/.test(tokens[at - 1]?.lower ?? "") || tokens[at - 2]?.lower === "were";
+    const isPassive = isForm(tokens[at - 1]?.word, form.passive) || isForm(tokens[at - 2]?.word, form.were);
     if (act === "intercept" || (act === "destroy" && !hasWith)) {
-      if (!(isPassive && !hasBy && lower !== "shot")) return isPassive ? null : { fate: "intercepted", at };
+      if (!(isPassive && !hasBy && !isArms(word, arms.shot))) return isPassive ? null : { fate: "intercepted", at };
       return null;
     }
     if (act === "hit" || has(word, tag.attack)) {

@@ -1,12 +1,19 @@
+import { arms, isArms } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
+import { tag } from "../language/word";
 import { nounPhrase } from "../noun-phrase";
 import { nextReading, previousReading, type Reading, rejected, type Verdict } from "../reading";
 import type { Rule } from "../rule";
-import { around, tokenBefore } from "./shape";
+import { around, has, tokenBefore } from "./shape";
 import { fateAfter, fateBefore, isWeapon, type Weapon, weaponFigure } from "./weapon-fates";
 
 function isOutOf(reading: Reading): boolean {
-  const first = around(reading, 0).lower;
-  return first === "of" || (first === "out" && around(reading, 1).lower === "of") || first === "/";
+  const first = around(reading, 0);
+  return (
+    isLink(first.word, link.of) ||
+    (isLink(first.word, link.out) && isLink(around(reading, 1).word, link.of)) ||
+    first.lower === "/"
+  );
 }
 
 /** "67 of the 94 drones": the whole, which was launched, when the number before it is its part. */
@@ -17,16 +24,19 @@ export function partitiveFate(reading: Reading, weapon: Weapon): Verdict | null 
   return weaponFigure(reading, weapon, "launched", { confidence: 0.85, reason: "the whole of which a part is told" });
 }
 
+const openers = new Set([",", ";", "“", '"']);
+
 /** "Of the 150 drones, 97 were shot down": the whole that a sentence begins with. */
 export function wholeOfSentence(reading: Reading, weapon: Weapon): Verdict | null {
   const { mention, inSentence } = reading;
   const { tokens, sentence } = inSentence;
-  const of = around(reading, -1).lower === "the" ? mention.first - 2 : mention.first - 1;
+  const of = isForm(around(reading, -1).word, form.the) ? mention.first - 2 : mention.first - 1;
   const opens =
     of === sentence.from ||
-    [",", "and", "while", ";", "that", "“", '"'].includes(tokens[of - 1]?.lower ?? "") ||
-    of - 1 === sentence.from;
-  const isWhole = of >= sentence.from && tokens[of]?.lower === "of" && opens && nextReading(reading) !== null;
+    openers.has(tokens[of - 1]?.lower ?? "") ||
+    isArms(tokens[of - 1]?.word, arms.clauseOpener) ||
+    (of - 1 === sentence.from && tokens[of - 1]?.word.head !== "strike");
+  const isWhole = of >= sentence.from && isLink(tokens[of]?.word, link.of) && opens && nextReading(reading) !== null;
   return isWhole
     ? weaponFigure(reading, weapon, "launched", { confidence: 0.8, reason: "the whole of which parts are told" })
     : null;
@@ -35,7 +45,7 @@ export function wholeOfSentence(reading: Reading, weapon: Weapon): Verdict | nul
 /** The kind of "four of the cruise missiles"; null when no such group of weapons follows. */
 function groupOf({ mention, inSentence }: Reading): Weapon | null {
   const { tokens, sentence } = inSentence;
-  if (tokens[mention.next]?.lower !== "of" || tokens[mention.next + 1]?.lower !== "the") return null;
+  if (!isLink(tokens[mention.next]?.word, link.of) || !isForm(tokens[mention.next + 1]?.word, form.the)) return null;
   const { head } = nounPhrase(tokens, mention.next + 2, sentence.to, false);
   return isWeapon(head) ? head : null;
 }
@@ -48,7 +58,10 @@ function isWeaponNear(reading: Reading): boolean {
 export const weaponPart: Rule = {
   id: "weapon-part",
   read: (reading) => {
-    if (tokenBefore(reading, 5, ({ lower }) => lower === "failed") >= 0 && reading.before?.act !== "hit")
+    if (reading.mention.isPercent) return null;
+    const isAllBut = isLink(around(reading, -1).word, link.but) && has(around(reading, -2).word, tag.determiner);
+    if (isAllBut && isWeaponNear(reading)) return rejected("not stopped");
+    if (tokenBefore(reading, 5, ({ word }) => isArms(word, arms.failed)) >= 0 && reading.before?.act !== "hit")
       return isWeaponNear(reading) ? rejected("not stopped") : null;
     const group = groupOf(reading);
     if (group !== null) {
@@ -63,6 +76,7 @@ export const weaponPart: Rule = {
     if (
       whole === null ||
       !isOutOf(reading) ||
+      reading.phrase.head !== null ||
       whole.mention.first - reading.mention.next > 4 ||
       !isWeapon(whole.phrase.head)
     )

@@ -1,10 +1,10 @@
 import { actAt } from "../acts";
+import { arms, isArms, isPeople, people } from "../language/cues";
+import { isLink, link } from "../language/roles";
 import { tag } from "../language/word";
 import type { Rule } from "../rule";
 import { around, has, tokenBefore } from "./shape";
 import { isWeapon, weaponFigure } from "./weapon-fates";
-
-const links = new Set(["to", "at", "of", "was", "is", "reached", "between", "exceeded", "totalled", "totaled", "than"]);
 
 /** "the number of missiles fired rose to 40": weapons counted by a noun for a count; the number stands alone. */
 export const weaponToll: Rule = {
@@ -13,12 +13,16 @@ export const weaponToll: Rule = {
     const { phrase, mention, inSentence } = reading;
     const { tokens } = inSentence;
     if (phrase.head !== null || mention.isPercent) return null;
-    if (!links.has(around(reading, -1).lower) && tokens[mention.first]?.lower !== "between") return null;
+    if (!isArms(around(reading, -1).word, arms.countLink) && !isLink(tokens[mention.first]?.word, link.between))
+      return null;
     const at = tokenBefore(
       reading,
       14,
-      ({ word, lower }, index) =>
-        has(word, tag.toll) && lower !== "toll" && tokens[index + 1]?.lower === "of" && index + 2 < mention.first,
+      ({ word }, index) =>
+        has(word, tag.toll) &&
+        !isPeople(word, people.deathToll) &&
+        isLink(tokens[index + 1]?.word, link.of) &&
+        index + 2 < mention.first,
     );
     if (at < 0) return null;
     for (let next = at + 2; next < Math.min(mention.first, at + 8); next += 1) {

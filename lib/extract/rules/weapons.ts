@@ -1,10 +1,12 @@
 import { actAt } from "../acts";
+import { arms, isArms } from "../language/cues";
+import { form, isForm, isLink, link } from "../language/roles";
 import { tag } from "../language/word";
-import { type Reading, rejected, statedBy } from "../reading";
+import { nextReading, type Reading, rejected, statedBy } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
-import { around, has } from "./shape";
-import { type Fate, fateAfter, fateBefore, isWeapon, reached, weaponFigure } from "./weapon-fates";
+import { anyBetween, around, has } from "./shape";
+import { type Fate, fateAfter, fateBefore, isWeapon, weaponCounted, weaponFigure, weaponOf } from "./weapon-fates";
 import { partitiveFate, wholeOfSentence } from "./weapon-part";
 
 const longestItem = 14;
@@ -32,17 +34,62 @@ function isVerbless({ inSentence, mention }: Reading): boolean {
   const { tokens, sentence, mentions, topic } = inSentence;
   if (topic.war === "other" || sentence.to - sentence.from > 2 * longestItem) return false;
   const first = mentions[0]?.mention.first ?? mention.first;
-  const isLabelled = /^(?:weapons?|munitions|armament)$/.test(tokens[sentence.from]?.lower ?? "");
+  const isLabelled = isArms(tokens[sentence.from]?.word, arms.label);
   if (first - sentence.from > (isLabelled ? 3 : 2)) return false;
   if (!isLabelled && tokens[first - 1]?.lower === ":") return false;
   if (mentions.some(({ phrase }) => phrase.head === "other")) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const { word, lower } = tokens[at] as Token;
-    if (lower === "for") return false;
-    if (word.act !== null || has(word, tag.aux | tag.modal | tag.verb | tag.speech | tag.money)) return false;
+    const { word } = tokens[at] as Token;
+    if (isLink(word, link.for)) return false;
+    if (word.act !== null || word.form === "past" || has(word, tag.aux | tag.modal | tag.verb | tag.speech | tag.money))
+      return false;
   }
   return true;
 }
+
+/** Words that tell of weapons that were not sent. */
+const idleReach = 12;
+
+/** Whether nothing near the number says that its weapons were made, given, carried or meant only: then an attack is what counts them. */
+function isOfAttack(reading: Reading): boolean {
+  const { inSentence, mention } = reading;
+  const { tokens, sentence, topic } = inSentence;
+  if (topic.war === "other" || topic.isImagined || (topic.tags & tag.money) !== 0) return false;
+  const next = nextReading(reading);
+  const isAmongGoods =
+    reading.joined?.phrase.head === "other" || (next?.joined === reading && next.phrase.head === "other");
+  if (isAmongGoods || isLink(tokens[reading.phrase.next]?.word, link.for)) return false;
+  const from = Math.max(sentence.from, mention.first - idleReach);
+  const to = Math.min(sentence.to, mention.next + idleReach);
+  return !anyBetween(
+    tokens,
+    from,
+    to,
+    ({ word, isCapital }) =>
+      isArms(word, arms.idle) ||
+      word.act === "supply" ||
+      word.act === "capture" ||
+      (has(word, tag.modal | tag.money) && !(isCapital && isForm(word, form.monthOrModal))),
+  );
+}
+
+/** Whether weapons told of together are told apart next, or are said to fly: "458 weapons: 415 drones and 43 missiles", "90 weapons were launched". */
+function isToldApart(reading: Reading): boolean {
+  const { after, before, inSentence, order } = reading;
+  const next = inSentence.mentions[order + 1];
+  if (next !== undefined && isAirborne(next.phrase.head)) return true;
+  const isWeaponWord = !isArms(inSentence.tokens[reading.phrase.headAt]?.word, arms.shell);
+  return isWeaponWord && [after?.act, before?.act].some((act) => act === "launch" || act === "intercept");
+}
+
+/** Whether a mention counts weapons of a kind, its noun written out or not. */
+function isOfKind(reading: Reading | null, head: Reading["phrase"]["head"]): boolean {
+  const [stated] = statedBy(reading);
+  return reading?.phrase.head === head || (stated !== undefined && weaponOf(stated.measure)?.weapon === head);
+}
+
+const isAirborne = (head: Reading["phrase"]["head"]): boolean =>
+  head === "drone" || head === "missile" || head === "bomb";
 
 /** Drones, missiles, bombs and munitions: launched, intercepted or hit, by the verb that governs them. */
 export const weapons: Rule = {
@@ -50,23 +97,24 @@ export const weapons: Rule = {
   read: (reading) => {
     const { phrase, before, mention, inSentence } = reading;
     if (!isWeapon(phrase.head) || mention.isPercent) return null;
-    const weapon = phrase.head;
+    const weapon = weaponCounted(reading) ?? phrase.head;
     const { tokens } = inSentence;
     // "6 targets were hit" speaks of the ground; only aerial ones are weapons.
-    const head = tokens[phrase.headAt]?.lower ?? "";
+    const head = tokens[phrase.headAt]?.word;
     const isAerial =
-      !/^(?:targets?|assets?|threats?|weapons?|shells?|mines?|warheads?)$/.test(head) ||
-      tokens
-        .slice(mention.next, phrase.headAt)
-        .some(({ lower }) => /^(?:air|aerial|attack|enemy|airborne|offensive)$/.test(lower));
-    if (!isAerial && !/^shells?$/.test(head)) return rejected("no weapon of an air attack");
+      !isArms(head, arms.vague) ||
+      anyBetween(tokens, mention.next, phrase.headAt, ({ word }) => isArms(word, arms.airborne)) ||
+      (isLink(tokens[phrase.next]?.word, link.of) &&
+        anyBetween(tokens, phrase.next, phrase.next + 4, ({ word }) => isArms(word, arms.airborne))) ||
+      isToldApart(reading);
+    if (!isAerial && !isArms(head, arms.shell)) return rejected("no weapon of an air attack");
     const partitive = partitiveFate(reading, weapon) ?? wholeOfSentence(reading, weapon);
     if (partitive !== null) return partitive;
     const isPart =
-      around(reading, -1).lower === "including" ||
+      isLink(around(reading, -1).word, link.including) ||
       around(reading, -1).lower === "(" ||
-      (statedBy(reading.joined)[0]?.partOf === true && reading.joined?.phrase.head === phrase.head) ||
-      /^(?:including|include|incl)$/.test(around(reading, -2).lower);
+      (statedBy(reading.joined)[0]?.partOf === true && isOfKind(reading.joined, phrase.head)) ||
+      isArms(around(reading, -2).word, arms.partOpener);
     const after = fateAfter(reading);
     if (before?.isAdjacent && before.act === "intercept")
       return weaponFigure(reading, weapon, "intercepted", {
@@ -113,7 +161,7 @@ export const weapons: Rule = {
           reason: "goes on from the figure before",
         });
     }
-    const follows = reached.has(tokens[phrase.next]?.lower ?? "") || (inSentence.topic.tags & tag.attack) !== 0;
+    const follows = isArms(tokens[phrase.next]?.word, arms.reached) || (inSentence.topic.tags & tag.attack) !== 0;
     const listed = listFate(reading);
     if (listed !== null)
       return weaponFigure(reading, weapon, listed, { confidence: 0.7, reason: "an item of a list of weapons" });
@@ -124,7 +172,7 @@ export const weapons: Rule = {
         confidence: 0.7,
         reason: "the verb follows the noun",
       });
-    return follows || isVerbless(reading)
+    return follows || isVerbless(reading) || isOfAttack(reading)
       ? weaponFigure(reading, weapon, "launched", { partOf: isPart, confidence: 0.7, reason: "weapons of an attack" })
       : null;
   },

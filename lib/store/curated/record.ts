@@ -1,8 +1,8 @@
-import type { Body, EntryKind } from "../../ledger/entry";
+import type { Body, FigureKind } from "../../ledger/entry";
 import { type Path, pathText } from "./issue-text";
 
-/** What the curated set holds; a record that leaves it is withdrawn in the log, not in a file. */
-export type RecordKind = Exclude<EntryKind, "withdrawal">;
+/** What the curated set holds. A record that leaves it is withdrawn in the log, not in a file. */
+export type RecordKind = FigureKind;
 
 /** Where a record stands: the file as it is shown to people, and the steps to the record inside that file. */
 export interface Location {

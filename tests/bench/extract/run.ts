@@ -1,6 +1,8 @@
 import { extraction } from "@/lib/extract/extraction";
 import { handReadCorpus, handReadReports } from "./hand-read";
-import { ours } from "./readers";
+import { nearestKeyword } from "./nearest-keyword";
+import { installedPeers } from "./peers.mjs";
+import { ours, type Reader } from "./readers";
 import type { ReadText } from "./scored-text";
 import { faultLines, levelTable, measureTable, surroundingsLine } from "./tables";
 
@@ -10,9 +12,14 @@ function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function tellScores(title: string, texts: readonly ReadText[], withFaults: boolean): void {
+interface Telling {
+  readonly readers: readonly Reader[];
+  readonly withFaults: boolean;
+}
+
+function tellScores(title: string, texts: readonly ReadText[], { readers, withFaults }: Telling): void {
   const attempts = texts.map((text) => ours.attempt(text));
-  tell(`\n${title}\n\n${levelTable(texts, [ours])}\n\n${surroundingsLine(attempts)}\n\n${measureTable(attempts)}`);
+  tell(`\n${title}\n\n${levelTable(texts, readers)}\n\n${surroundingsLine(attempts)}\n\n${measureTable(attempts)}`);
   if (withFaults) for (const line of faultLines(attempts)) tell(line);
 }
 
@@ -42,8 +49,9 @@ if (unknown !== undefined) {
 } else {
   const reports = handReadReports();
   const corpus = handReadCorpus();
+  const telling = { readers: [ours, nearestKeyword, ...(await installedPeers(tell))], withFaults: args.length > 0 };
   if (reports === null) tell("The hand-read reports are not here (../shared/figures); they are skipped.");
-  else tellScores(`${reports.length} reports`, reports, args.length > 0);
-  tellScores(`${corpus.length} texts of the corpus`, corpus, args.length > 0);
+  else tellScores(`${reports.length} reports`, reports, telling);
+  tellScores(`${corpus.length} texts of the corpus`, corpus, telling);
   tellSpeed(corpus);
 }

@@ -25,7 +25,10 @@ export function levelTable(texts: readonly ReadText[], readers: readonly Reader[
   const rejected = texts.reduce((sum, { rejected: numbers }) => sum + numbers.length, 0);
   const rows = readers.map((reader) => {
     const attempts = texts.map((text) => reader.attempt(text));
+    const isNamed = attempts.some(({ found }) => found.some(({ measure }) => measure !== undefined));
     const scores = levels.map((level) => {
+      // A reader that names no measure has nothing to be compared beyond the value.
+      if (!isNamed && level !== "value") return "–";
       const perText = attempts.map((attempt) => countsAt(level, attempt));
       const [low, high] = f1Interval(perText);
       return `${hundredths(f1(summed(perText)))} (${hundredths(low)}–${hundredths(high)})`;

@@ -50,7 +50,7 @@ export const weapons: readonly Case[] = [
   ],
   [
     "The attack on Ukraine involved 210 aerial targets: 120 missiles and 90 drones.",
-    "210=munitions_launched; 120=missiles_launched; 90=drones_launched",
+    "210=munitions_launched; 120=missiles_launched*; 90=drones_launched*",
   ],
   [
     "Ukraine shot down or suppressed 355 of 452 drones and 38 of 45 missiles.",

@@ -1,13 +1,13 @@
 import type { NextRequest } from "next/server";
-import { askedDatum } from "../../../../components/inspector/asked-datum";
 import { citationText } from "../../../../components/inspector/citation-text";
-import { type DatumAddress, datumAddress } from "../../../../components/inspector/datum-address";
-import { inspected } from "../../../../components/inspector/inspected";
 import { inspectedTable } from "../../../../components/inspector/inspected-table";
-import { inspectedText } from "../../../../components/inspector/inspected-words";
 import type { Inspection } from "../../../../components/inspector/inspection";
 import { PanelContent } from "../../../../components/inspector/panel-content";
 import { measureHref } from "../../../../components/provenance/event-link";
+import { askedDatum } from "../../../../lib/document/inspection/asked-datum";
+import { type DatumAddress, datumAddress } from "../../../../lib/document/inspection/datum-address";
+import { inspected } from "../../../../lib/document/inspection/inspected";
+import { inspectedText } from "../../../../lib/document/inspection/inspected-words";
 import { tableSources } from "../../../../lib/document/sources";
 import { csvText } from "../../../../lib/export/csv";
 import type { Ledger } from "../../../../lib/ledger/fold";

@@ -17,10 +17,10 @@ function bandSeries(chart: CategoryChart, layout: CategoryLayout): string[] {
   const { panel, drawn, sheets } = chart;
   const { drawing, columns } = sheets;
   const column = (head: string, cell: Parameters<typeof drawingColumn>[3]) => drawingColumn(drawing, head, drawn, cell);
-  const from = column("unseen up to a band", ({ band }, row) =>
+  const from = column("from, no figure by itself", ({ band }, row) =>
     band === null ? null : { formula: cellName(columns.low, row), value: band.from },
   );
-  const length = column("band", ({ band }, row) => {
+  const length = column("band, no figure by itself", ({ band }, row) => {
     if (band === null) return null;
     return {
       formula: `${cellName(columns.high, row)}-${cellName(columns.low, row)}`,

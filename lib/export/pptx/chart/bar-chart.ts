@@ -6,7 +6,7 @@ import { lyingLayout } from "./category-layout";
 import { type CategoryChart, drawingColumn, markCell } from "./category-sheets";
 import type { NativePlot } from "./chart-part";
 import { groupColour, hatching, markShape, paper, solid, unseenShape } from "./chart-style";
-import { type DrawnDatum, drawnEnd } from "./drawn-datum";
+import { type DrawnDatum, drawnEnd, openEnd } from "./drawn-datum";
 import { errorBars } from "./error-bars";
 import { labelsSource, labelsXml, type PointLabel } from "./labels";
 import { type Column, cellName, headReference, numberReference, textReference } from "./sheet";
@@ -50,21 +50,26 @@ function barColumns({ drawn, scale, sheets: { drawing, columns } }: CategoryChar
   const isPlain = drawn.every(({ at, band, datum }) => band === null && at === (datum.estimate?.best ?? null));
   const bar = isPlain
     ? null
-    : column("bar, up to a band", (one, row) => {
+    : column("from, no figure by itself", (one, row) => {
         const value = barEnd(one);
         return value === null ? null : { formula: endCell(one, row), value };
       });
-  const band = column("band beyond the bar", (one, row) => {
+  const band = column("band, no figure by itself", (one, row) => {
     const value = bandLength(one);
     return value === null ? null : { formula: `${cellName(high, row)}-${cellName(low, row)}`, value };
   });
   const down = column("line down", (one, row) =>
     one.down === null ? null : { formula: endCell(one, row), value: one.down },
   );
-  const up = (isBand: boolean) => (one: DrawnDatum) => ((one.band !== null) === isBand ? one.up : null);
+  const up = (isBand: boolean) => (one: DrawnDatum, row: number) => {
+    if ((one.band !== null) !== isBand || one.up === null) return null;
+    const from = isBand ? cellName(high, row) : endCell(one, row);
+    return { formula: `${openEnd(scale.max)}-${from}`, value: one.up };
+  };
   const upBar = column("line beyond the bar, to the chart's edge", up(false));
   const upBand = column("line beyond the band, to the chart's edge", up(true));
-  const words = band === null ? null : column("room for words", (one) => (drawnEnd(one) === null ? null : scale.step));
+  const words =
+    band === null ? null : column("room for words, no figure", (one) => (drawnEnd(one) === null ? null : scale.step));
   return { bar: bar ?? best, band, down, upBar, upBand, words };
 }
 
@@ -102,7 +107,7 @@ export function barChart(chart: CategoryChart): Omit<NativePlot, "sheets"> {
     series(
       0,
       bar,
-      sheets.columns.best,
+      drawn.some(({ at }) => at !== null) ? sheets.columns.best : bar,
       markShape(solid(colour), colour),
       barPoints(drawn, colour) + own.labels + lines,
       own.source,

@@ -20,8 +20,13 @@ export interface DrawnDatum {
 
 const beyondFactor = 1.25;
 
+/** Where the line of an open end would end, beyond the axis' own end, where it is cut off. */
+export function openEnd(axisMax: number): number {
+  return tidied(axisMax * beyondFactor);
+}
+
 function lookOf({ estimate, role }: NativeDatum): Look {
-  if (role === "set_aside" || role === "revised_since") return "aside";
+  if (role === "set_aside" || role === "superseded") return "aside";
   if (role === "reading") return "reading";
   if (estimate === null) return "solid";
   const { low, high, lowOpen, highOpen, lead } = estimate;
@@ -40,7 +45,7 @@ export function drawnDatum(datum: NativeDatum, axisMax: number): DrawnDatum {
     at: best ?? (low === high ? low : null),
     band: low < high ? { from: low, to: high } : null,
     down: lowOpen ? open(low) : null,
-    up: highOpen ? open(axisMax * beyondFactor - high) : null,
+    up: highOpen ? open(openEnd(axisMax) - high) : null,
     look,
   };
 }

@@ -1,6 +1,6 @@
 import type { NativeDatum, NativeRole } from "../../../document/native-chart";
 import { statedEnds } from "../../../document/stated-ends";
-import { figureStatus } from "../../figure-status";
+import { type FigureStatus, figureStatus } from "../../figure-status";
 import type { Column, Sheet } from "./sheet";
 
 /** The sheets of a chart's workbook: the figures as they are stated, and behind them what the software needs to draw marks and lines. */
@@ -14,11 +14,12 @@ export interface FigureColumns {
   readonly words: Column;
 }
 
-const statuses: Record<NativeRole, string | null> = {
+/** The status that a datum has by what it is; null where its estimate tells. */
+const statuses: Record<NativeRole, FigureStatus | null> = {
   figure: null,
   reading: null,
   set_aside: "set_aside",
-  revised_since: "revised_since",
+  superseded: "superseded",
 };
 
 function textOrNull(text: string): string | null {

@@ -1,8 +1,8 @@
 import type { ChartDocument } from "../../../document/chart-document";
+import { claimParagraph } from "../../../document/claim-paragraph";
 import { claimRows } from "../../../document/claim-rows";
 import type { Slide } from "../../../document/deck";
 import { permalinkText } from "../../permalink";
-import { claimParagraph } from "../claim-words";
 import type { SlideContent } from "../slide-content";
 import { emptySlide } from "./empty-slide";
 import { nativeSlides } from "./native-slides";
@@ -19,7 +19,7 @@ function figureParagraphs({ table }: ChartDocument): string[] {
 }
 
 /** What a speaker of a chart's slide says or looks up: the notes, every figure in words, every claim with its source, and the address. */
-function speakerNotes(notes: readonly string[], document: ChartDocument, setting: SlideSetting): string[] {
+export function speakerNotes(notes: readonly string[], document: ChartDocument, setting: SlideSetting): string[] {
   const claims = claimRows(document, setting.names).map(claimParagraph);
   return [
     ...notes,

@@ -1,13 +1,13 @@
+import { claimParagraph } from "../../../document/claim-paragraph";
 import { type ClaimRow, claimPartText } from "../../../document/claim-rows";
 import type { Slide } from "../../../document/deck";
 import { ledgerRevisionText } from "../../../format/status";
 import { capitalised } from "../../../format/typography";
-import { boxes } from "../box";
-import { claimParagraph } from "../claim-words";
+import { partTitle } from "../../slide-text";
 import { textBox } from "../shape";
 import type { SlideContent } from "../slide-content";
 import { type SlideTable, type TableCell, tableParts, tableShape } from "../table-shape";
-import { footShapes, partTitle, type SlideSetting, titleShape } from "./slide-setting";
+import { footOf, footShapes, type SlideSetting, titleShape } from "./slide-setting";
 
 interface ClaimColumn {
   readonly head: string;
@@ -44,31 +44,31 @@ const columns: readonly ClaimColumn[] = [
   { head: "In the report’s words", share: 1.6, cell: ({ words, href }) => [[{ text: `“${words}”`, href }]] },
 ];
 
-function claimsTable(claims: readonly ClaimRow[]): SlideTable {
+function claimsTable(claims: readonly ClaimRow[], setting: SlideSetting): SlideTable {
   const events = new Set(claims.map(({ event }) => event));
   const shown = events.size > 1 ? columns : columns.slice(1);
   const whole = shown.reduce((sum, { share }) => sum + share, 0);
   return {
-    widths: shown.map(({ share }) => (boxes.tallBody.width * share) / whole),
+    widths: shown.map(({ share }) => (setting.boxes.tallBody.width * share) / whole),
     head: shown.map(({ head }) => text(head)),
     rows: claims.map((row) => shown.map(({ cell }) => cell(row))),
     sizePt: 11,
   };
 }
 
-function noClaimSlide(title: string, notes: readonly string[], setting: SlideSetting): SlideContent {
-  const { permalink, revision } = setting.deck;
-  const text = textBox("Claims", boxes.tallBody, [[{ text: "No claim.", sizePt: 18, colour: "muted" }]]);
-  const foot = footShapes(`Strike Ledger, ${ledgerRevisionText(revision)}.`, permalink, setting);
-  return { layout: "content", title, shapes: [titleShape(title), text, ...foot], notes };
+function noClaimSlide(slide: Extract<Slide, { kind: "claims" }>, setting: SlideSetting): SlideContent {
+  const { title, notes } = slide;
+  const text = textBox("Claims", setting.boxes.tallBody, [[{ text: "No claim.", sizePt: 18, colour: "muted" }]]);
+  return { layout: "content", title, shapes: [titleShape(title, setting), text, ...footOf(slide, setting)], notes };
 }
 
 /** Claims as tables, over as many slides as they need. */
 export function claimsSlide(slide: Extract<Slide, { kind: "claims" }>, setting: SlideSetting): SlideContent[] {
   const { title, claims, notes } = slide;
-  const { permalink, revision } = setting.deck;
-  if (claims.length === 0) return [noClaimSlide(title, notes, setting)];
-  const parts = tableParts(claimsTable(claims), boxes.tallBody.height);
+  const { deck } = setting;
+  const revision = slide.revision ?? deck.revision;
+  if (claims.length === 0) return [noClaimSlide(slide, setting)];
+  const parts = tableParts(claimsTable(claims, setting), setting.boxes.tallBody.height);
   let from = 0;
   return parts.map((table, index) => {
     const own = claims.slice(from, from + table.rows.length);
@@ -79,9 +79,9 @@ export function claimsSlide(slide: Extract<Slide, { kind: "claims" }>, setting: 
       layout: "content",
       title: name,
       shapes: [
-        titleShape(name),
-        tableShape("Claims", name, boxes.tallBody, table),
-        ...footShapes(source, permalink, setting),
+        titleShape(name, setting),
+        tableShape("Claims", name, setting.boxes.tallBody, table),
+        ...footShapes(source, deck.permalink, setting),
       ],
       notes: [...(index === 0 ? notes : []), ...own.map(claimParagraph)],
     };

@@ -1,5 +1,4 @@
 import type { ChartDocument } from "../../../document/chart-document";
-import { boxes } from "../box";
 import { textBox } from "../shape";
 import type { SlideContent } from "../slide-content";
 import { fittedText, footShapes, type SlideSetting, subtitleShape, titleShape } from "./slide-setting";
@@ -11,10 +10,10 @@ export function emptySlide(title: string, document: ChartDocument, setting: Slid
     layout: "content",
     title,
     shapes: [
-      titleShape(title),
-      ...subtitleShape(subtitle),
-      textBox("What is shown", boxes.body, [[{ text: altText, sizePt: 18, colour: "muted" }]]),
-      ...fittedText("key", "How to read it", notes.join(" "), [9, 8, 7]),
+      titleShape(title, setting),
+      ...subtitleShape(subtitle, setting),
+      textBox("What is shown", setting.boxes.body, [[{ text: altText, sizePt: 18, colour: "muted" }]]),
+      ...fittedText("key", "How to read it", notes.join(" "), [9, 8, 7], setting),
       ...footShapes(sourceLine, permalink, setting),
     ],
   };

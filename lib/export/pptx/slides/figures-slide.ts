@@ -1,9 +1,10 @@
 import type { DeckFigure, Slide } from "../../../document/deck";
-import { type Box, boxes, gridBoxes } from "../box";
+import { partTitle } from "../../slide-text";
+import { type Box, gridBoxes } from "../box";
 import { type Shape, textBox } from "../shape";
 import type { SlideContent } from "../slide-content";
 import { fittingSizePt, lineCount, linesInches } from "../text-extent";
-import { boldFactor, footShapes, partTitle, type SlideSetting, titleShape } from "./slide-setting";
+import { boldFactor, footShapes, type SlideSetting, titleShape } from "./slide-setting";
 
 const mostPerSlide = 12;
 const labelPt = 13;
@@ -41,14 +42,14 @@ export function figuresSlide(slide: Extract<Slide, { kind: "figures" }>, setting
   return Array.from({ length: parts }, (_, part) => {
     const own = figures.slice(part * perPart, (part + 1) * perPart);
     const columns = columnCount(own.length);
-    const grid = gridBoxes(boxes.tallBody, columns, Math.max(1, Math.ceil(own.length / columns)), 0.4);
+    const grid = gridBoxes(setting.boxes.tallBody, columns, Math.max(1, Math.ceil(own.length / columns)), 0.4);
     const partName = partTitle(title, part + 1, parts);
     return {
       layout: "content",
       title: partName,
       shapes: [
-        titleShape(partName),
-        ...own.flatMap((figure, index) => figureShapes(figure, grid[index] ?? boxes.tallBody)),
+        titleShape(partName, setting),
+        ...own.flatMap((figure, index) => figureShapes(figure, grid[index] ?? setting.boxes.tallBody)),
         ...footShapes(sourceLine, setting.deck.permalink, setting),
       ],
       notes: [

@@ -1,7 +1,8 @@
-import type { Deck } from "../../../document/deck";
+import type { Deck, Slide } from "../../../document/deck";
+import { ledgerRevisionText } from "../../../format/status";
 import type { ExportSetting } from "../../exporter";
 import { permalinkText } from "../../permalink";
-import { boxes } from "../box";
+import type { SlideBoxes } from "../box";
 import { placed, type Shape, slideNumber } from "../shape";
 import type { Paragraph } from "../text-body";
 import { fittingSizePt, lineCount } from "../text-extent";
@@ -9,6 +10,8 @@ import { fittingSizePt, lineCount } from "../text-extent";
 /** What every slide of a file is made with. */
 export interface SlideSetting extends ExportSetting {
   readonly deck: Pick<Deck, "title" | "permalink" | "revision" | "asOf">;
+  /** Where the parts of its slides stand. */
+  readonly boxes: SlideBoxes;
 }
 
 /** An address within the site as it is printed, a link where the site is known. */
@@ -23,7 +26,7 @@ const titleSizesPt = [26, 24, 22, 20, 18, 16, 14, 12] as const;
 export const boldFactor = 1.12;
 
 /** A content slide's title, as large as its length leaves room for. */
-export function titleShape(title: string): Shape {
+export function titleShape(title: string, { boxes }: Pick<SlideSetting, "boxes">): Shape {
   const { height } = boxes.title;
   const width = boxes.title.width / boldFactor;
   const onOneLine = titleSizesPt.filter((sizePt) => sizePt >= 20 && lineCount(title, width, sizePt) === 1)[0];
@@ -32,7 +35,13 @@ export function titleShape(title: string): Shape {
 }
 
 /** Text in a placeholder, as large as fits: the layout's own size, else the largest of the others. */
-export function fittedText(of: "subtitle" | "key", name: string, text: string, sizesPt: readonly number[]): Shape[] {
+export function fittedText(
+  of: "subtitle" | "key",
+  name: string,
+  text: string,
+  sizesPt: readonly number[],
+  { boxes }: Pick<SlideSetting, "boxes">,
+): Shape[] {
   if (text === "") return [];
   const { width, height } = boxes[of];
   const sizePt = fittingSizePt(text, width, height, sizesPt);
@@ -40,19 +49,24 @@ export function fittedText(of: "subtitle" | "key", name: string, text: string, s
 }
 
 /** What a content slide says under its title: unit and scope. */
-export function subtitleShape(text: string): Shape[] {
-  return fittedText("subtitle", "Subtitle", text, [13, 12, 11, 10, 9]);
+export function subtitleShape(text: string, setting: Pick<SlideSetting, "boxes">): Shape[] {
+  return fittedText("subtitle", "Subtitle", text, [13, 12, 11, 10, 9], setting);
 }
 
 /** A slide's foot: who printed the figures, the address that gives them again, and the slide's number. */
 export function footShapes(sourceLine: string, permalink: string, setting: SlideSetting): Shape[] {
-  const { width } = boxes.source;
-  const sizePt = fittingSizePt(sourceLine, width, boxes.source.height - 0.16, [9, 8, 7, 6]);
+  const { width, height } = setting.boxes.source;
+  const sizePt = fittingSizePt(sourceLine, width, height - 0.16, [9, 8, 7, 6]);
   const source: Paragraph = [{ text: sourceLine, ...(sizePt === 9 ? {} : { sizePt }) }];
   return [placed("source", "Source", [source, addressParagraph(permalink, setting)]), slideNumber];
 }
 
-/** A title with which of how many parts it is; alone it stays as it is. */
-export function partTitle(title: string, part: number, of: number): string {
-  return of === 1 ? title : `${title} (${part} of ${of})`;
+/** The foot of a slide of words: who printed the figures that it tells, or without any the ledger revision alone. */
+export function footOf(
+  { sourceLine, revision }: Pick<Slide, "sourceLine" | "revision">,
+  setting: SlideSetting,
+): Shape[] {
+  const { deck } = setting;
+  const ledgerLine = `Strike Ledger, ${ledgerRevisionText(revision ?? deck.revision)}.`;
+  return footShapes(sourceLine ?? ledgerLine, deck.permalink, setting);
 }

@@ -35,9 +35,10 @@ interface Parts {
 
 /** "two-and-a-half-hour", "twenty-seven", "22-year-old" in words: the number at the head of a hyphen compound and the rest. */
 export function compoundParts(lower: string): Parts | null {
+  const dash = lower.indexOf("-");
+  const first = dash < 0 ? undefined : smallNumbers.get(lower.slice(0, dash));
+  if (first === undefined) return null;
   const parts = lower.split("-");
-  const first = smallNumbers.get(parts[0] ?? "");
-  if (first === undefined || parts.length < 2) return null;
   let value = first;
   let at = 1;
   const second = smallNumbers.get(parts[1] ?? "");
@@ -55,4 +56,16 @@ export function compoundParts(lower: string): Parts | null {
     at += 3;
   }
   return { value, unit: parts.slice(at).join("-") };
+}
+
+/** Words that begin a number written in words. */
+export const numberStarters: readonly string[] = [
+  ...smallNumbers.keys(),
+  ...["a", "dozens", "scores", "hundreds", "thousands", "tens", "millions", "half", "hundred", "several", "few"],
+];
+
+/** Whether a hyphened word begins with a number: "twenty-seven", "two-storey". */
+export function beginsCompound(lower: string): boolean {
+  const dash = lower.indexOf("-");
+  return dash > 0 && smallNumbers.has(lower.slice(0, dash));
 }

@@ -2,6 +2,7 @@ import type { Qualifier } from "../../../ledger/value";
 import type { Mention } from "../../mention";
 import type { Token } from "../../token";
 import { tag } from "../word";
+import { gluedQualifier, gluedUnit } from "./glued";
 import { type NumberCore, numberCore } from "./number-words";
 import { qualifierAfter, qualifierBefore } from "./qualifiers";
 import { shareCore } from "./shares";
@@ -10,7 +11,7 @@ import { zeroMention } from "./zero-words";
 type Ends = Pick<Mention, "low" | "best" | "high" | "qualifier">;
 
 const shapes: Readonly<
-  Record<"exact" | "at_least" | "over" | "up_to" | "nearly" | "about", readonly [boolean, boolean]>
+  Record<"exact" | "at_least" | "over" | "up_to" | "nearly" | "about" | "none_reported", readonly [boolean, boolean]>
 > = {
   exact: [true, true],
   at_least: [true, false],
@@ -18,6 +19,7 @@ const shapes: Readonly<
   up_to: [false, true],
   nearly: [false, true],
   about: [false, false],
+  none_reported: [true, true],
 };
 
 function pointEnds(value: number, qualifier: Qualifier): Ends {
@@ -28,6 +30,8 @@ function pointEnds(value: number, qualifier: Qualifier): Ends {
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
 const dashes = new Set(["-", "–", "—", "‑"]);
+const alternatives = new Set(["perhaps", "possibly", "maybe", "or"]);
+const rangeOpeners = new Set(["anywhere", "somewhere"]);
 
 interface Span {
   readonly first: number;
@@ -40,7 +44,8 @@ interface Span {
 }
 
 function isYearLike(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.end - token.start === 4 && token.value >= 1900 && token.value < 2100;
+  if (token === undefined || token.digits === null || token.end - token.start !== 4) return false;
+  return token.digits.value >= 1900 && token.digits.value < 2100;
 }
 
 /** Whether "from 7 to 9" tells a toll that moved: a word of change stands shortly before. */
@@ -58,25 +63,28 @@ function rangeSpan(tokens: readonly Token[], at: number, low: NumberCore, from: 
   const before = at > from ? lowerAt(tokens, at - 1) : "";
   const isBetween = before === "between" && sign === "and";
   const isDash = dashes.has(sign) && tokens[low.next]?.start === tokens[low.next - 1]?.end;
-  if (!isBetween && !isDash && sign !== "or" && sign !== "to") return null;
+  const isAlternative = sign === "," && alternatives.has(lowerAt(tokens, low.next + 1));
+  if (!isBetween && !isDash && !isAlternative && sign !== "or" && sign !== "to") return null;
   if ((sign === "to" && before === "by") || low.unit !== "") return null;
   if (before === "from" && isRevision(tokens, at, from)) return null;
-  let second = low.next + 1;
+  let second = isAlternative ? low.next + 2 : low.next + 1;
   if (isBetween)
     while (second < to && /^(?:more|over|than|about|around|nearly|almost|some|up|to)$/.test(lowerAt(tokens, second)))
       second += 1;
   const high = numberCore(tokens, second, to);
   if (high === null || high.isVague || high.high <= low.low) return null;
   if (isDash && isYearLike(tokens[at])) return null;
+  if (((tokens[at - 1]?.word.tags ?? 0) & tag.month) !== 0 && high.high > 31) return null;
   // "2 to 3 million" counts millions at both ends.
   const magnitude =
     high.high >= 1_000 && low.low < 1_000 && high.next - second > 1
-      ? high.high / (tokens[second]?.value || high.high)
+      ? high.high / (tokens[second]?.digits?.value || high.high)
       : 1;
   const isBound = isBetween || (before === "from" && sign === "to");
   const ends: Ends = { low: low.low * magnitude, best: null, high: high.high, qualifier: "range" };
   const outer = isBound ? null : qualifierBefore(tokens, at, from);
-  const first = isBetween ? at - 1 : isBound ? at - 1 : (outer?.first ?? at);
+  const bound = at - 2 >= from && rangeOpeners.has(lowerAt(tokens, at - 2)) ? at - 2 : at - 1;
+  const first = isBound ? bound : (outer?.first ?? at);
   return {
     first,
     core: at,
@@ -91,7 +99,9 @@ function rangeSpan(tokens: readonly Token[], at: number, low: NumberCore, from: 
 function plainSpan(tokens: readonly Token[], at: number, core: NumberCore, from: number, to: number): Span {
   const before = qualifierBefore(tokens, at, from);
   const after = core.unit === "" ? qualifierAfter(tokens, core.next, to) : null;
-  const stated = before?.qualifier ?? after?.qualifier ?? "exact";
+  const glued = core.unit === "" ? null : gluedQualifier(core.unit);
+  const stated =
+    before?.qualifier ?? after?.qualifier ?? glued?.qualifier ?? (core.low === 0 ? "none_reported" : "exact");
   const ends: Ends = core.isVague
     ? { low: core.low, best: null, high: core.high, qualifier: "vague" }
     : pointEnds(core.low, stated);
@@ -101,7 +111,7 @@ function plainSpan(tokens: readonly Token[], at: number, core: NumberCore, from:
     core: at,
     next: after?.next ?? core.next,
     ends,
-    unit: core.unit,
+    unit: glued?.unit ?? core.unit,
     isDigits: core.isDigits,
     qualifierTokens,
   };
@@ -133,7 +143,7 @@ function mention(tokens: readonly Token[], span: Span, isShare: boolean, to: num
     qualifierSpan: qualifierTokens && [offset(qualifierTokens[0]), tokens[qualifierTokens[1] - 1]?.end ?? end],
     ...(isPercent && !isShare ? scaled(span.ends, 0.01) : span.ends),
     isPercent,
-    unit: span.unit,
+    unit: gluedUnit(span.unit),
     isNegation: false,
     isDigits: span.isDigits,
     isOne: next === span.core + 1 && lowerAt(tokens, span.core) === "one",
@@ -146,9 +156,14 @@ export function mentionsIn(tokens: readonly Token[], from: number, to: number): 
   let at = from;
   let last = from;
   while (at < to) {
+    const { kind, word } = tokens[at] as Token;
+    if (kind !== "number" && !word.beginsNumber) {
+      at += 1;
+      continue;
+    }
     const core = numberCore(tokens, at, to);
-    if (core === null) {
-      const share = shareCore(tokens, at, to);
+    const share = core === null || !core.isDigits ? shareCore(tokens, at, to) : null;
+    if (core === null || (share !== null && share.next >= core.next)) {
       const zero = share === null ? zeroMention(tokens, at, to) : null;
       if (share !== null) found.push(mention(tokens, plainSpan(tokens, at, share, last, to), true, to));
       if (zero !== null) found.push(zero);

@@ -1,6 +1,7 @@
 import { type VagueWord, vagueBands } from "../../../ledger/value";
 import type { Token } from "../../token";
-import { compoundParts, magnitudes, smallNumbers } from "./number-lexicon";
+import type { Head } from "../word";
+import { compoundParts, magnitudes, numberStarters, smallNumbers } from "./number-lexicon";
 
 /** A number without its qualifiers: a point (low = high) or the band of a vague word, its tokens, and what is glued to it. */
 export interface NumberCore {
@@ -12,11 +13,7 @@ export interface NumberCore {
   readonly unit: string;
 }
 
-/** Whether a word can begin a number, so that most words cost one look-up. */
-const starters: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...["a", "dozens", "scores", "hundreds", "thousands", "tens", "millions", "half", "hundred", "several", "few"],
-]);
+const starters: ReadonlySet<string> = new Set(numberStarters);
 
 /** The word of a token before `to`; empty past the end. */
 export function lowerAt(tokens: readonly Token[], at: number, to: number): string {
@@ -38,18 +35,18 @@ function vagueCore(tokens: readonly Token[], at: number, to: number): NumberCore
 
 const vagueStarts = new Set(["scores", "dozens", "hundreds", "thousands", "tens", "millions"]);
 
-const severalBands: Readonly<Record<string, VagueWord>> = {
-  dozen: "dozens",
-  hundred: "hundreds",
-  thousand: "thousands",
-};
+const severalBands: ReadonlyMap<string, VagueWord> = new Map([
+  ["dozen", "dozens"],
+  ["hundred", "hundreds"],
+  ["thousand", "thousands"],
+]);
 
 /** "several dozen", "a few hundred": the band of the plural. */
 function severalCore(tokens: readonly Token[], at: number, to: number): NumberCore | null {
   const first = lowerAt(tokens, at, to);
   const isFew = first === "a" && lowerAt(tokens, at + 1, to) === "few";
   const size = isFew ? at + 2 : first === "several" || first === "few" ? at + 1 : -1;
-  const band = size < 0 ? undefined : severalBands[lowerAt(tokens, size, to)];
+  const band = size < 0 ? undefined : severalBands.get(lowerAt(tokens, size, to));
   if (band === undefined) return null;
   const [low, high] = vagueBands[band];
   return { next: size + 1, low, high, isVague: true, isDigits: false, unit: "" };
@@ -115,6 +112,11 @@ function articleCore(tokens: readonly Token[], at: number, to: number): NumberCo
     return magnitude === undefined ? null : point(at + 3, magnitude / 2);
   }
   if (first !== "a") return null;
+  if (second === "pair") return point(at + 2, 2);
+  if (second === "quarter" && lowerAt(tokens, at + 2, to) === "of" && lowerAt(tokens, at + 3, to) === "a") {
+    const whole = magnitudes.get(lowerAt(tokens, at + 4, to));
+    return whole === undefined ? null : point(at + 5, whole / 4);
+  }
   const isCouple = second === "couple";
   const size = isCouple ? at + (lowerAt(tokens, at + 2, to) === "of" ? 3 : 2) : at + 1;
   const magnitude = magnitudes.get(lowerAt(tokens, size, to));
@@ -122,19 +124,29 @@ function articleCore(tokens: readonly Token[], at: number, to: number): NumberCo
   return isCouple ? point(size + 1, magnitude * 2) : wordCore(tokens, size, to, 1);
 }
 
+/** Nouns before which "1.5m" is one and a half million and no sum of money. */
+const counted: ReadonlySet<Head | null> = new Set<Head | null>(["person", "household", "customer", "building"]);
+
 function digitCore(tokens: readonly Token[], at: number, to: number): NumberCore | null {
   const token = tokens[at];
-  if (token === undefined || Number.isNaN(token.value)) return null;
-  const magnitude = token.suffix === "" ? magnitudes.get(lowerAt(tokens, at + 1, to)) : undefined;
-  const value = token.value * (magnitude ?? 1);
-  const rounded = Number.isInteger(token.value) ? value : Number(value.toPrecision(12));
+  const digits = token?.digits ?? null;
+  if (digits === null || Number.isNaN(digits.value)) return null;
+  const isMillions =
+    (digits.suffix === "m" || digits.suffix === "mn") && counted.has(tokens[at + 1]?.word.head ?? null);
+  if (isMillions) {
+    const millions = Number((digits.value * 1_000_000).toPrecision(12));
+    return { next: at + 1, low: millions, high: millions, isVague: false, isDigits: true, unit: "" };
+  }
+  const magnitude = digits.suffix === "" ? magnitudes.get(lowerAt(tokens, at + 1, to)) : undefined;
+  const value = digits.value * (magnitude ?? 1);
+  const rounded = Number.isInteger(digits.value) ? value : Number(value.toPrecision(12));
   return {
     next: magnitude === undefined ? at + 1 : at + 2,
     low: rounded,
     high: rounded,
     isVague: false,
     isDigits: true,
-    unit: token.suffix,
+    unit: digits.suffix,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "../../token";
 /** Qualifiers that stand before a number, longest first within a last word. */
 const before: readonly (readonly [Qualifier, string])[] = [
   ["at_least", "at least"],
+  ["at_least", "at the very least"],
   ["at_least", "no fewer than"],
   ["at_least", "no less than"],
   ["at_least", "not fewer than"],
@@ -11,6 +12,8 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ["at_least", "a minimum of"],
   ["at_least", "minimum"],
   ["over", "well over"],
+  ["over", "well above"],
+  ["over", "north of"],
   ["over", "just over"],
   ["over", "slightly over"],
   ["over", "a little over"],
@@ -30,6 +33,8 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ["over", ">"],
   ["up_to", "up to"],
   ["up_to", "as many as"],
+  ["up_to", "not more than"],
+  ["up_to", "a maximum of"],
   ["up_to", "as much as"],
   ["up_to", "a maximum of"],
   ["up_to", "no more than"],
@@ -39,6 +44,11 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ["nearly", "nearly"],
   ["nearly", "almost"],
   ["nearly", "close to"],
+  ["nearly", "close on"],
+  ["nearly", "nigh on"],
+  ["nearly", "very nearly"],
+  ["nearly", "not quite"],
+  ["nearly", "approaching"],
   ["nearly", "just under"],
   ["nearly", "under"],
   ["nearly", "just below"],
@@ -49,12 +59,16 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ["about", "approx"],
   ["about", "approx ."],
   ["about", "roughly"],
+  ["about", "perhaps"],
+  ["about", "something like"],
   ["about", "an estimated"],
   ["about", "estimated"],
   ["about", "circa"],
   ["about", "ca"],
   ["about", "~"],
   ["about", "≈"],
+  ["about", "somewhere around"],
+  ["about", "somewhere in the region of"],
   ["about", "in the region of"],
   ["about", "in the order of"],
   ["about", "on the order of"],
@@ -75,9 +89,46 @@ export interface FoundQualifier {
   readonly next: number;
 }
 
+/** Verbs after which "up to" tells where a count went: "went up to 22". */
+const rises = new Set([
+  "went",
+  "rose",
+  "climbed",
+  "jumped",
+  "grew",
+  "moved",
+  "gone",
+  "shot",
+  "crept",
+  "inched",
+  "edged",
+]);
+
+/** Whether a qualifier of one word is a preposition where another stands between it and the number: "over nearly four hours". */
+function isPreposition({ words: [word, ...rest] }: { readonly words: readonly string[] }): boolean {
+  return (
+    rest.length === 0 &&
+    (word === "over" || word === "above" || word === "under" || word === "around" || word === "about")
+  );
+}
+
 function endsAt(tokens: readonly Token[], words: readonly string[], next: number, from: number): boolean {
   if (next - words.length < from) return false;
   return words.every((word, index) => tokens[next - words.length + index]?.lower === word);
+}
+
+const comings = new Set(["came", "come", "comes", "coming"]);
+
+/** "came under 440 drones": the verb's own particle. */
+function isParticle(tokens: readonly Token[], { words }: { readonly words: readonly string[] }, next: number): boolean {
+  return words.length === 1 && words[0] === "under" && comings.has(tokens[next - 2]?.lower ?? "");
+}
+
+/** Whether a ">" that stands apart before `next` begins its sentence: the mark of a quoted line, as mails and Markdown have it. */
+function isQuoteMark(tokens: readonly Token[], next: number, from: number): boolean {
+  const mark = tokens[next - 1];
+  if (mark?.lower !== ">" || mark.end === tokens[next]?.start) return false;
+  return tokens.slice(from, next).every(({ lower }) => lower === ">");
 }
 
 /** The qualifier that ends right before token `core`; the outermost of a chain ("at least about"). Null when none does. */
@@ -88,7 +139,15 @@ export function qualifierBefore(tokens: readonly Token[], core: number, from: nu
     const last = next > from ? tokens[next - 1]?.lower : undefined;
     const match =
       last === undefined ? undefined : byLastWord.get(last)?.find(({ words }) => endsAt(tokens, words, next, from));
-    if (match === undefined) break;
+    const isRise = match?.qualifier === "up_to" && rises.has(tokens[next - match.words.length - 1]?.lower ?? "");
+    if (
+      match === undefined ||
+      isRise ||
+      isQuoteMark(tokens, next, from) ||
+      isParticle(tokens, match, next) ||
+      (found !== null && isPreposition(match))
+    )
+      break;
     next -= match.words.length;
     found = { qualifier: match.qualifier, first: next, next: core };
   }

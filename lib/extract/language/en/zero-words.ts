@@ -1,7 +1,10 @@
 import type { Mention } from "../../mention";
 import type { Token } from "../../token";
 
-const zeroPronouns = new Set(["nobody", "none", "no-one"]);
+const zeroPronouns = new Set(["nobody", "none", "no-one", "nil"]);
+
+/** Words that begin words for none. */
+export const zeroStarters: readonly string[] = ["no", "not", ...zeroPronouns];
 
 /** "no one", "nobody", "none", and "no" before a noun that counts people; null when none of them begins at the token. */
 export function zeroMention(tokens: readonly Token[], at: number, to: number): Mention | null {
@@ -9,8 +12,10 @@ export function zeroMention(tokens: readonly Token[], at: number, to: number): M
   if (token === undefined || token.kind !== "word") return null;
   const { lower } = token;
   const isNo = lower === "no";
-  if (!isNo && !zeroPronouns.has(lower)) return null;
   const following = at + 1 < to ? tokens[at + 1] : undefined;
+  const isNotOne =
+    lower === "not" && (following?.lower === "one" || (following?.lower === "a" && tokens[at + 2]?.lower === "single"));
+  if (!isNo && !isNotOne && !zeroPronouns.has(lower)) return null;
   const isNoOne = isNo && following?.lower === "one";
   const head = following?.word.head;
   const isNegation = isNo && !isNoOne;
@@ -20,7 +25,7 @@ export function zeroMention(tokens: readonly Token[], at: number, to: number): M
   ) {
     return null;
   }
-  const next = isNoOne ? at + 2 : at + 1;
+  const next = isNoOne ? at + 2 : isNotOne ? at + (following?.lower === "one" ? 2 : 3) : at + 1;
   return {
     first: at,
     core: at,
@@ -33,7 +38,7 @@ export function zeroMention(tokens: readonly Token[], at: number, to: number): M
     high: 0,
     qualifier: "none_reported",
     isPercent: false,
-    unit: "",
+    unit: null,
     isNegation,
     isDigits: false,
     isOne: false,

@@ -1,5 +1,5 @@
+import type { Entries } from "../../entries";
 import { tag } from "../../word";
-import type { Entries } from "./entries";
 
 function verb(act: Entries["act"] & string, base: string, past: string, ing: string, tags = 0): Entries[] {
   return [
@@ -11,22 +11,33 @@ function verb(act: Entries["act"] & string, base: string, past: string, ing: str
 
 /** Verbs, participles and adjectives that say what happened. */
 export const acts: readonly Entries[] = [
-  ...verb("kill", "kill kills slay slays", "killed slain slew murdered", "killing"),
-  ...verb("die", "die dies perish perishes", "died perished succumbed", "dying"),
+  ...verb("kill", "kill kills slay slays mourn mourns", "killed slain slew murdered mourned", "killing mourning"),
+  ...verb("die", "die dies perish perishes succumb succumbs", "died perished succumbed", "dying perishing"),
   { words: "dead deceased lifeless", act: "die", form: "adjective" },
   ...verb(
     "injure",
     "injure injures wound wounds maim maims",
-    "injured wounded maimed concussed",
+    "injured wounded maimed concussed lacerated",
     "injuring wounding maiming hurting",
   ),
   { words: "hurt hurts", act: "injure", form: "past", tags: tag.verb },
   { words: "inj", act: "injure", form: "adjective" },
   ...verb("hospitalise", "hospitalise hospitalize", "hospitalised hospitalized", "hospitalising hospitalizing"),
-  { words: "missing unaccounted", act: "missing", form: "adjective" },
+  { words: "homeless", act: "displace", form: "adjective" },
+  { words: "missing unaccounted untraced", act: "missing", form: "adjective" },
   { words: "trapped buried", act: "trapped", form: "past" },
-  ...verb("rescue", "rescue rescues save saves", "rescued saved pulled", "rescuing saving"),
-  ...verb("evacuate", "evacuate evacuates", "evacuated", "evacuating"),
+  ...verb(
+    "rescue",
+    "rescue rescues save saves free frees extricate",
+    "rescued saved pulled freed extricated unearthed",
+    "rescuing saving freeing",
+  ),
+  ...verb(
+    "evacuate",
+    "evacuate evacuates relocate resettle",
+    "evacuated relocated resettled rehoused",
+    "evacuating relocating resettling",
+  ),
   ...verb(
     "displace",
     "displace displaces uproot uproots flee flees",
@@ -36,29 +47,29 @@ export const acts: readonly Entries[] = [
   ...verb(
     "launch",
     "launch launches fire fires unleash unleashes deploy deploys send sends release releases drop drops direct directs",
-    "launched fired unleashed deployed sent released dropped directed lobbed rained hurled employed used involved comprised featured comprising involving",
-    "launching firing unleashing deploying sending releasing dropping using employing raining hurling lobbing",
+    "launched fired unleashed deployed sent released dropped directed lobbed rained hurled employed used involved comprised featured comprising involving loosed flung thrown threw aimed detected flown flew poured showered",
+    "launching firing unleashing deploying sending releasing dropping using employing raining hurling lobbing flinging throwing aiming loosing",
   ),
   { words: "use uses involve involves comprise comprises employ employs", act: "launch", form: "base", tags: tag.verb },
   ...verb(
     "intercept",
-    "intercept intercepts down neutralise neutralises neutralize neutralizes suppress suppresses repel repels jam jams",
-    "intercepted downed neutralised neutralized suppressed repelled repulsed jammed thwarted eliminated",
-    "intercepting downing neutralising neutralizing suppressing repelling jamming",
+    "intercept intercepts down downs neutralise neutralises neutralize neutralizes suppress suppresses repel repels jam jams parry stop stops halt foil foils thwart thwarts",
+    "intercepted downed neutralised neutralized suppressed repelled repulsed jammed thwarted eliminated stopped parried foiled halted deflected spoofed swatted countered",
+    "intercepting downing neutralising neutralizing suppressing repelling jamming stopping parrying",
   ),
   { words: "interception interceptions", act: "intercept", form: "noun" },
   ...verb(
     "hit",
-    "hit hits strike strikes impact impacts",
-    "struck penetrated pierced impacted crashed",
-    "hitting striking penetrating impacting",
+    "hit hits strike strikes impact impacts slam slams smash smashes plough ploughs ram rams explode explodes",
+    "struck penetrated pierced impacted crashed slammed smashed ploughed plowed rammed exploded detonated breached pummeled hurtled",
+    "hitting striking penetrating impacting slamming smashing ploughing plowing ramming exploding detonating",
     tag.attack,
   ),
   ...verb(
     "damage",
-    "damage damages gut guts shatter shatters batter",
-    "damaged gutted shattered burned burnt scorched ablaze collapsed affected battered flattened",
-    "damaging gutting burning flattening",
+    "damage damages gut guts shatter shatters batter scorch rip rips tear tears",
+    "damaged gutted shattered burned burnt scorched ablaze collapsed affected battered flattened torn ripped tore blown blew smashed broken broke cracked charred mangled",
+    "damaging gutting burning flattening tearing ripping shattering blowing",
   ),
   ...verb(
     "destroy",
@@ -71,8 +82,8 @@ export const acts: readonly Entries[] = [
   ...verb("lose", "lose loses", "lost", "losing"),
   ...verb(
     "cut",
-    "cut cuts disrupt disrupts interrupt",
-    "disrupted interrupted disconnected de-energised de-energized deprived severed knocked plunged",
+    "cut cuts disrupt disrupts interrupt disconnect disconnects deprive deprives sever severs",
+    "disrupted interrupted disconnected de-energised de-energized deprived severed knocked plunged blacked drained stripped robbed",
     "cutting disrupting depriving disconnecting knocking plunging",
   ),
   ...verb(
@@ -96,7 +107,7 @@ export const acts: readonly Entries[] = [
   ...verb(
     "capture",
     "capture detain arrest exchange swap",
-    "captured detained arrested exchanged swapped freed jailed sentenced imprisoned convicted charged abducted deported",
+    "captured detained arrested exchanged swapped jailed sentenced imprisoned convicted charged abducted deported",
     "capturing detaining arresting exchanging jailing",
   ),
   {

@@ -1,5 +1,5 @@
+import type { Entries } from "../../entries";
 import { tag } from "../../word";
-import type { Entries } from "./entries";
 
 /** Words that hold a sentence together, and words of topic that rules ask for. */
 export const functionWords: readonly Entries[] = [
@@ -28,7 +28,7 @@ export const functionWords: readonly Entries[] = [
   { words: "who whom which that whose", tags: tag.relative },
   {
     words:
-      "overnight today yesterday tonight also already again now then later earlier previously initially seriously severely critically lightly fatally badly heavily slightly partially partly completely reportedly allegedly likely temporarily simultaneously together alone altogether ago recently subsequently additionally further successfully directly only just apparently immediately meanwhile nationwide nearby early late daily additional total moderately gravely fully instantly officially tragically morning evening night afternoon dawn so far once either almost simultaneously",
+      "overnight today yesterday tonight also already again now then later earlier previously initially seriously severely critically lightly fatally badly heavily slightly partially partly completely reportedly allegedly likely temporarily simultaneously together alone altogether ago recently subsequently additionally further successfully directly only just apparently immediately meanwhile nationwide nearby early late daily additional total moderately gravely fully instantly officially tragically morning evening night afternoon dawn so far once either almost simultaneously respectively alive partly wholly entirely totally thereby therefore however instead still perhaps possibly maybe",
     tags: tag.adverb,
   },
   {
@@ -42,18 +42,24 @@ export const functionWords: readonly Entries[] = [
   },
   {
     words:
-      "could would can may might will shall should must if unless potentially hypothetically plan plans planned planning aim aims intend intends capable able ability expects expected wants hopes ready threatened threatens threaten want wanted hope estimate'd let's",
+      "could would can may might will shall should must if unless potentially hypothetically plan plans planned planning aim aims intend intends capable able ability expects expected wants allow permit ready threatened threatens threaten want wanted estimate'd let's",
     tags: tag.modal,
   },
   {
     words:
-      "power electricity light lights lighting energy grid blackout blackouts outage outages de-energised de-energized powerless",
+      "power electricity light lights lighting current energy grid blackout blackouts outage outages de-energised de-energized powerless",
     tags: tag.electricity,
   },
-  { words: "heating heat warmth heat-supply", tags: tag.heating },
-  { words: "water", tags: tag.water },
+  { words: "heating heat warmth heat-supply radiators radiator", tags: tag.heating },
+  { words: "water taps tap", tags: tag.water },
   { words: "gas", tags: tag.gas },
-  { words: "shot failed reached landed ran came caught arrived moved given helped lived", tags: tag.verb },
+  { words: "shot given helped lived come felt became slept woke sat lay passed met", tags: tag.verb },
+  {
+    words:
+      "failed reached landed ran came caught arrived moved taken rushed admitted brought transported delivered led dug sought needed suffered sustained spent went got put housed accommodated took stayed heeded gave kept held heard saw turned made carried guided lifted plucked bore lodged placed sheltered fled ended watched waited worked announced claimed noted informed posted wrote told stated clarified specified warned recorded registered logged listed counted verified documented mentioned",
+    form: "past",
+    tags: tag.verb,
+  },
   { words: "outage outages blackout blackouts de-energised de-energized", tags: tag.outage },
   {
     words:
@@ -62,7 +68,7 @@ export const functionWords: readonly Entries[] = [
   },
   {
     words:
-      "year years month months week weeks day days hour hours minute minutes min mins second seconds decade decades century centuries night nights",
+      "year years month months week weeks day days hour hours minute minutes min mins second seconds decade decades century centuries night nights a.m. p.m. am pm",
     tags: tag.timeUnit,
   },
   {
@@ -88,11 +94,23 @@ export const functionWords: readonly Entries[] = [
   { words: "several many few multiple various numerous some more others scores", tags: tag.quantifier },
   {
     words:
-      "wiring arson accident accidents overturned collided earthquake earthquakes quake flood floods flooding floodwaters wildfire wildfires hurricane typhoon cyclone tornado landslide landslides avalanche tsunami eruption volcano stampede crash crashed collision derailment epidemic outbreak cholera covid covid-19 pandemic famine ebola malaria measles shooting gunman stabbing heatwave storm mudslide monsoon drowned drowning hypothermia frostbite monoxide poisoning capsized",
+      "wiring arson accident accidents overturned collided earthquake earthquakes quake flood floods flooding floodwaters wildfire wildfires hurricane typhoon cyclone tornado landslide landslides avalanche tsunami eruption volcano stampede crash crashed collision derailment epidemic outbreak cholera covid covid-19 pandemic famine ebola malaria measles shooting gunman gunmen stabbing heatwave storm mudslide monsoon drowned drowning circuit knife knifeman stabbed hypothermia frostbite monoxide poisoning capsized",
     tags: tag.disaster,
   },
   {
-    words: "frontline battlefield front-line front fighting losses occupiers orcs militants brigades irrecoverable",
+    words:
+      "frontline battlefield front-line front fighting losses occupiers orcs militants brigades irrecoverable manpower trenches infantry",
     tags: tag.front,
   },
+];
+
+/** The names of each weekday and their abbreviations, Sunday first. */
+export const weekdays: readonly string[] = [
+  "sunday sun",
+  "monday mon",
+  "tuesday tue tues",
+  "wednesday wed",
+  "thursday thu thur thurs",
+  "friday fri",
+  "saturday sat",
 ];

@@ -1,5 +1,5 @@
+import type { Entries } from "../../entries";
 import { tag } from "../../word";
-import type { Entries } from "./entries";
 
 function nouns(
   head: Entries["head"] & string,
@@ -17,14 +17,14 @@ function nouns(
 export const countedNouns: readonly Entries[] = [
   ...nouns(
     "person",
-    "person civilian resident man individual victim worker employee rescuer firefighter officer soldier serviceman guard patient passenger driver student teacher journalist tourist citizen inhabitant local adult pensioner pedestrian volunteer foreigner national member engineer sailor paramedic medic doctor nurse colleague policeman teen farmer miner cyclist shopper relative neighbour neighbor owner son daughter sister brother parent mother father wife husband",
-    "people persons civilians residents men individuals victims workers employees rescuers firefighters officers soldiers servicemen guards patients passengers drivers students teachers journalists tourists citizens inhabitants locals adults pensioners pedestrians volunteers foreigners nationals members engineers sailors paramedics medics doctors nurses colleagues policemen teens farmers miners cyclists shoppers relatives neighbours neighbors owners ukrainians russians personnel troops staff crew servicemembers responders bystanders evacuees seafarers townspeople villagers everyone conscripts specialists sons daughters sisters brothers parents spouses couples elderly lawmakers commuters ppl pupils athletes",
+    "person civilian resident man individual victim worker employee rescuer firefighter officer soldier serviceman guard patient passenger driver student teacher journalist tourist citizen inhabitant local adult pensioner pedestrian volunteer foreigner national member engineer sailor paramedic medic doctor nurse colleague policeman teen farmer miner tenant occupant survivor marine cadet builder electrician priest nun monk vendor lawyer reporter sibling grandchild grandmother grandfather hotelier lineman repairman dweller holidaymaker official deputy minister ambassador diplomat lawmaker pilot operator expert analyst artist trainee recruit migrant cyclist shopper relative neighbour neighbor owner son daughter sister brother parent mother father wife husband",
+    "people persons civilians residents men individuals victims workers employees rescuers firefighters officers soldiers servicemen guards patients passengers drivers students teachers journalists tourists citizens inhabitants locals adults pensioners pedestrians volunteers foreigners nationals members engineers sailors paramedics medics doctors nurses colleagues policemen teens farmers miners cyclists shoppers relatives neighbours neighbors owners ukrainians russians personnel troops staff crew servicemembers responders bystanders evacuees seafarers townspeople villagers everyone conscripts specialists sons daughters sisters brothers parents spouses couples elderly lawmakers commuters ppl pupils athletes tenants occupants survivors marines cadets builders electricians priests nuns monks vendors lawyers reporters siblings grandchildren kyivans muscovites odesans linemen repairmen dwellers holidaymakers newlyweds orphans clergy parishioners worshippers mourners firemen policewomen businessmen fishermen dockers cooks cashiers officials deputies ministers ambassadors diplomats lawmakers pilots operators experts analysts artists trainees recruits migrants riders motorists visitors guests crewmen infantrymen paratroopers",
   ),
   ...nouns("person", "woman", "women", { subtype: "women" }),
   ...nouns(
     "person",
-    "child boy girl minor teenager infant baby toddler kid youngster schoolchild pupil newborn adolescent",
-    "children boys girls minors teenagers infants babies toddlers kids youngsters schoolchildren newborns adolescents",
+    "child boy girl minor teenager infant baby toddler kid youngster schoolchild schoolboy schoolgirl pupil newborn adolescent youth",
+    "children boys girls minors teenagers infants babies toddlers kids youngsters schoolchildren schoolboys schoolgirls newborns adolescents youths preschoolers",
     { subtype: "children" },
   ),
   ...nouns("lives", "life", "lives"),
@@ -38,7 +38,7 @@ export const countedNouns: readonly Entries[] = [
   ...nouns("district", "district neighbourhood neighborhood", "districts neighbourhoods neighborhoods"),
   ...nouns("region", "region oblast province", "regions oblasts provinces"),
   ...nouns("location", "location site place spot address", "locations sites places spots addresses"),
-  ...nouns("hour", "hour hr", "hours hrs"),
+  ...nouns("hour", "hour hr h", "hours hrs"),
   { words: "megawatt megawatts mw", head: "megawatt", isPlural: true, tags: tag.unit },
   { words: "gigawatt gigawatts gw", head: "gigawatt", isPlural: true, tags: tag.unit },
 ];
@@ -71,7 +71,7 @@ export const weaponNouns: readonly Entries[] = [
   ...nouns(
     "munition",
     "munition projectile rocket shell target weapon warhead asset threat mine",
-    "munitions projectiles rockets shells targets weapons warheads assets threats submunitions",
+    "munitions projectiles rockets shells targets weapons warheads assets threats submunitions means",
   ),
   { words: "guided glide aerial", tags: tag.modifier },
   { words: "ballistic", tags: tag.modifier, subtype: "ballistic" },
@@ -88,29 +88,34 @@ export const weaponNouns: readonly Entries[] = [
 export const groundNouns: readonly Entries[] = [
   ...nouns(
     "building",
-    "building house home apartment flat high-rise high-riser block tower cottage structure dormitory dwelling property roof church mosque synagogue cathedral museum shop store garage shed outbuilding mansion office kiosk hotel supermarket market cafe restaurant",
-    "buildings houses homes apartments flats high-rises high-risers blocks towers cottages structures dormitories dwellings properties roofs churches mosques synagogues cathedrals museums shops stores garages sheds outbuildings mansions offices premises kiosks households' hotels supermarkets markets cafes restaurants objects",
+    "building house home apartment flat bldg high-rise high-riser block tower cottage structure dormitory dwelling property roof church mosque synagogue cathedral museum shop store garage shed outbuilding mansion office kiosk dacha barn stall pavilion landmark monument theatre theater library monastery chapel hostel cinema hotel supermarket market cafe restaurant",
+    "buildings houses homes apartments flats bldgs dachas barns stalls pavilions landmarks monuments nine-storeys tower-blocks theatres theaters libraries monasteries convents chapels hostels cinemas studios high-rises high-risers blocks towers cottages structures dormitories dwellings properties roofs churches mosques synagogues cathedrals museums shops stores garages sheds outbuildings mansions offices premises kiosks households' hotels supermarkets markets cafes restaurants objects",
   ),
   ...nouns(
     "facility",
-    "facility plant warehouse enterprise factory object infrastructure refinery depot terminal airfield station port installation business",
-    "facilities plants warehouses enterprises factories refineries depots terminals airfields stations ports installations businesses",
+    "facility plant warehouse enterprise factory object infrastructure refinery depot terminal airfield station port installation business workshop bakery mill elevator granary silo market-hall greenhouse hangar berth pier tank-farm distillery brewery sawmill pharmacy utility outlet post-office shipyard locomotive-depot",
+    "facilities plants warehouses enterprises factories refineries depots terminals airfields stations ports installations businesses workshops bakeries mills elevators granaries silos greenhouses hangars berths piers distilleries breweries sawmills pharmacies outlets shipyards",
   ),
   ...nouns(
     "facility",
-    "hospital clinic maternity ambulance-station polyclinic outpatient",
+    "hospital clinic maternity ambulance-station polyclinic outpatient infirmary hospice",
     "hospitals clinics polyclinics",
     { subtype: "health" },
   ),
   ...nouns(
     "facility",
-    "school kindergarten university college lyceum gymnasium",
-    "schools kindergartens universities colleges lyceums gymnasiums",
+    "school kindergarten university college lyceum gymnasium nursery institute preschool creche",
+    "schools kindergartens universities colleges lyceums gymnasiums nurseries institutes preschools creches",
     { subtype: "education" },
   ),
-  ...nouns("facility", "substation boiler-house transformer chpp chp tpp", "substations transformers chpps chps tpps", {
-    subtype: "energy",
-  }),
+  ...nouns(
+    "facility",
+    "substation boiler-house transformer chpp chp tpp powerplant boiler",
+    "substations transformers chpps chps tpps powerplants boilers boiler-houses",
+    {
+      subtype: "energy",
+    },
+  ),
   ...nouns(
     "strike",
     "strike attack assault raid barrage wave explosion blast hit impact salvo bombardment shelling airstrike air-strike launch incident alert clash engagement fire sortie",
@@ -118,13 +123,22 @@ export const groundNouns: readonly Entries[] = [
   ),
   ...nouns(
     "other",
-    "tank country nation leader state government official delegation meeting talk round point step bill law system launcher aircraft jet helicopter ship vessel boat ferry bus car truck vehicle tram train locomotive bridge generator tonne ton barrel cow dog cat horse animal pet book word comment reply prisoner pow hostage deputy minister ambassador diplomat lawmaker vote seat party poll share stock message post video photo battery radar unit brigade battalion regiment division troop reason question goal time gun vehicle pilot operator expert analyst artist trainee recruit migrant",
-    "tanks countries nations leaders states governments officials delegations meetings talks rounds points steps bills laws systems launchers aircrafts jets helicopters ships vessels boats ferries buses cars trucks vehicles trams trains locomotives bridges generators tonnes tons barrels cows dogs cats horses animals pets books words comments replies prisoners pows hostages deputies ministers ambassadors diplomats votes seats parties polls shares stocks messages posts videos photos batteries radars units brigades battalions regiments divisions reasons questions goals times guns pilots operators experts analysts artists trainees recruits migrants crews teams flights airports cities windows weeks months days years minutes seconds decades centuries members' arrests suspects detainees refugees",
+    "tank country nation leader state government delegation meeting talk round point step bill law system launcher aircraft jet helicopter ship vessel boat ferry bus car truck vehicle tram train locomotive bridge generator tonne ton barrel cow dog cat horse animal pet book word comment reply prisoner pow hostage vote seat party poll share stock message post video photo battery radar unit brigade battalion regiment division troop reason question goal time gun vehicle",
+    "tanks countries nations leaders states governments delegations meetings talks rounds points steps bills laws systems launchers aircrafts jets helicopters ships vessels boats ferries buses cars trucks vehicles trams trains locomotives bridges generators tonnes tons barrels cows dogs cats horses animals pets books words comments replies prisoners pows hostages votes seats parties polls shares stocks messages posts videos photos batteries radars units brigades battalions regiments divisions reasons questions goals times guns crews teams flights airports cities windows weeks months days years minutes seconds decades centuries members' arrests suspects detainees refugees",
   ),
   {
     words:
-      "residential non-residential apartment private multi-storey multi-story five-storey nine-storey civilian civil energy power infrastructure critical industrial administrative medical educational military police emergency rescue utility electricity railway railroad rail transport oil fuel gas children's high-rise multi-apartment detached commercial public medical local healthcare health cultural religious storage agricultural logistics port nuclear thermal hydroelectric electrical generating key",
+      "residential non-residential apartment private multi-storey multi-story five-storey nine-storey civilian civil energy power infrastructure critical industrial administrative medical educational military police emergency rescue utility electricity railway railroad rail transport oil fuel gas children's high-rise multi-apartment detached commercial public medical local healthcare health cultural religious storage agricultural logistics port nuclear thermal hydroelectric electrical generating key terraced listed historic social administrative production food grain cargo municipal state-owned two-storey three-storey four-storey ten-storey multi-family family five-story nine-story non-housing energy-sector mobilised mobilized",
     tags: tag.modifier,
   },
   { words: "animals cows dogs cats horses pets pigs sheep chickens birds cattle livestock", tags: tag.animate },
 ];
+
+/** Refinements that nouns bring to people who are counted by them. */
+export const jobs: Readonly<Record<string, string>> = {
+  police: "police policemen",
+  military: "soldiers soldier servicemen serviceman servicemembers military troops",
+  rescuers: "rescuers rescuer firefighters firefighter",
+  medics: "medics paramedics doctors",
+  men: "men",
+};

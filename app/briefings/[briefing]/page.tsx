@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { BriefingEditor } from "../../../components/briefing/briefing-editor";
+import { BriefingFiles } from "../../../components/briefing/briefing-files";
+import { knownOf } from "../../../components/briefing/known";
+import { ReaderSlides } from "../../../components/briefing/reader-slides";
+import { ledgerNumberText } from "../../../components/briefing/revision-words";
+import { mainButtonClass } from "../../../components/review/looks";
+import { faultText } from "../../../lib/briefing/slide-at";
+import { instantText } from "../../../lib/format/instant";
+import { numberText } from "../../../lib/format/number";
+import { countText } from "../../../lib/format/unit";
+import { readLedger } from "../../../lib/store/app-ledger";
+import type { RecordedBriefing } from "../../../lib/store/briefings";
+import { accessOf } from "../../reports/new/editor-request";
+import { siteOrigin } from "../../site-origin";
+import { standingDeck } from "../briefing-file";
+import { briefingLinks } from "../briefing-links";
+import { standingFrames } from "../pictured";
+import { standingBriefing, standingTitle } from "../standing";
+
+interface BriefingPageProps {
+  readonly params: Promise<{ briefing: string }>;
+}
+
+export async function generateMetadata({ params }: BriefingPageProps): Promise<Metadata> {
+  const standing = await standingBriefing((await params).briefing);
+  if (standing === null) return { title: "No such briefing" };
+  const { slides, revision } = standing.briefing;
+  const description = `A briefing of ${countText(slides.length, "slide")}, frozen to ledger revision ${revision}.`;
+  return { title: await standingTitle(standing.briefing), description, robots: { index: false } };
+}
+
+/** What keeps a briefing from being shown, for a reader. */
+async function Faulty({ briefing }: Pick<RecordedBriefing, "briefing">) {
+  const { faults } = await standingDeck(briefing);
+  return (
+    <div className="max-w-measure border-l-3 border-people py-1 pl-4">
+      <p>This briefing cannot be shown before an editor mends it:</p>
+      <ul className="list-disc pl-5 text-sm">
+        {faults.map((fault) => (
+          <li key={faultText(fault)} className="wrap-anywhere">
+            {faultText(fault)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** How many slides there are, and on how many pictures they stand where some take several. */
+function extentText(slideCount: number, pictureCount: number): string {
+  const slides = countText(slideCount, "slide");
+  return slideCount === pictureCount ? slides : `${slides} on ${numberText(pictureCount)} screens`;
+}
+
+async function Read({ briefing, version, recordedAt }: RecordedBriefing) {
+  const { id, revision } = briefing;
+  const frames = await standingFrames(briefing, (await siteOrigin())?.origin ?? null);
+  const slides = frames.map(({ frame: { title, altText, notes, widthPx, heightPx } }, index) => ({
+    ...{ title, altText, notes, widthPx, heightPx },
+    href: `/briefings/${id}/slides/${index + 1}?v=${version}`,
+  }));
+  return (
+    <>
+      <h1>{await standingTitle(briefing)}</h1>
+      <p className="mt-2 mb-4 text-muted">
+        {extentText(briefing.slides.length, frames.length)} · {ledgerNumberText(revision)} · saved{" "}
+        {instantText(recordedAt)}
+      </p>
+      {frames.length > 0 && (
+        <div className="mb-8 flex flex-wrap items-start gap-2 print:hidden">
+          <a href={`/briefings/${id}/present`} className={`${mainButtonClass} no-underline md:min-h-9`}>
+            Present
+          </a>
+          <BriefingFiles files={briefingLinks(id)} />
+        </div>
+      )}
+      {frames.length === 0 && briefing.slides.length > 0 && <Faulty briefing={briefing} />}
+      {briefing.slides.length === 0 && <p>It has no slides yet.</p>}
+      <ReaderSlides slides={slides} />
+    </>
+  );
+}
+
+export default async function BriefingPage({ params }: BriefingPageProps) {
+  const standing = await standingBriefing((await params).briefing);
+  if (standing === null) notFound();
+  const { briefing } = standing;
+  if (!accessOf({ method: "GET", headers: await headers() }).isAllowed) return <Read {...standing} />;
+  return (
+    <>
+      <noscript>
+        <p className="mb-6 max-w-measure border-l-3 border-ink py-1 pl-4">
+          Editing needs JavaScript, which is off here. The briefing can be{" "}
+          <a href={`/briefings/${briefing.id}/present`}>read</a> and downloaded without it.
+        </p>
+      </noscript>
+      <BriefingEditor
+        key={briefing.id}
+        opened={standing}
+        known={knownOf(await readLedger())}
+        files={briefingLinks(briefing.id)}
+      />
+    </>
+  );
+}

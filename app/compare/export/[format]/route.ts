@@ -1,0 +1,26 @@
+import type { NextRequest } from "next/server";
+import { comparedAttacks, comparedBoundsCount } from "../../../../components/compare/compared-attacks";
+import { comparisonDeck } from "../../../../components/decks/comparison-deck";
+import { ExportError } from "../../../../lib/export/export-error";
+import { deckFormatIds, exportedDeck } from "../../../../lib/export/exported-file";
+import { fileAnswer } from "../../../file-request";
+import { unknownNameResponse } from "../../../problem-response";
+
+/** A comparison as a file, at `/compare.<format>` with the same query string as its page; 400 where not all that was asked for can be compared. */
+export async function GET(
+  request: NextRequest,
+  { params }: { readonly params: Promise<{ format: string }> },
+): Promise<Response> {
+  const { format } = await params;
+  const known = deckFormatIds.find((id) => id === format);
+  if (known === undefined) return unknownNameResponse("format", format, deckFormatIds);
+  const made = await fileAnswer(request, known, async (selected, setting) => {
+    const deck = await comparisonDeck(selected);
+    if (deck !== null) return exportedDeck(deck, known, setting);
+    const { length } = selected.query.attack;
+    const { least, most } = comparedBoundsCount;
+    const fault = { parameter: "attack", value: length, bound: length > most ? most : least };
+    throw new ExportError(comparedAttacks(selected).message ?? "These attacks cannot be compared.", fault);
+  });
+  return made ?? unknownNameResponse("format", format, deckFormatIds);
+}

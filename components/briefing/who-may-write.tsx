@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { buttonClass } from "../review/looks";
+import { controlClass } from "../ui/field";
+
+interface WhoMayWriteProps {
+  /** Whether whoever knows the server's token may write, from wherever. */
+  readonly hasToken: boolean;
+  /** Whether a token was just given that is not the server's. */
+  readonly isWrong: boolean;
+  /** Where to go back to with the token. */
+  readonly to: string;
+}
+
+function Token({ isWrong, to }: Pick<WhoMayWriteProps, "isWrong" | "to">) {
+  return (
+    <details open={isWrong} className="mt-2">
+      <summary className="w-fit py-1">Give the editor’s token</summary>
+      <form action="/reports/new/entrance" method="post" className="max-w-sm space-y-2 py-2">
+        <input type="hidden" name="to" value={to} />
+        <label htmlFor="token" className="block text-sm font-semibold">
+          Editor’s token
+        </label>
+        <input
+          id="token"
+          name="token"
+          type="password"
+          autoComplete="current-password"
+          required
+          aria-invalid={isWrong || undefined}
+          className={controlClass}
+        />
+        {isWrong && <p className="border-l-3 border-people pl-3">That is not this server’s token.</p>}
+        <button type="submit" className={buttonClass}>
+          Go on
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** Who may make and edit briefings, for whoever may not. */
+export function WhoMayWrite({ hasToken, isWrong, to }: WhoMayWriteProps): ReactNode {
+  return (
+    <div className="max-w-measure text-sm text-muted print:hidden">
+      <p>
+        {hasToken
+          ? "Briefings are made and edited by whoever has this server’s editor’s token; everyone can read, present and download them."
+          : "Briefings are made and edited only on the machine that runs this server; everyone can read, present and download them."}
+      </p>
+      {hasToken && <Token isWrong={isWrong} to={to} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { FigureFields } from "../../lib/review/review";
+
+/** What can be done with a figure; each names it by its key. */
+export interface FigureActions {
+  readonly choose: (key: string) => void;
+  readonly accept: (key: string) => void;
+  readonly reject: (key: string) => void;
+  readonly reopen: (key: string) => void;
+  readonly edit: (key: string) => void;
+  /** Gives up what was begun of a correction. */
+  readonly leave: (key: string) => void;
+  readonly correct: (key: string, fields: FigureFields) => void;
+}

@@ -1,0 +1,64 @@
+import { askedDatum } from "../../document/inspection/asked-datum";
+import { datumAddress } from "../../document/inspection/datum-address";
+import { inspected } from "../../document/inspection/inspected";
+import { inspectedText, slotName } from "../../document/inspection/inspected-words";
+import type { Ledger } from "../../ledger/fold";
+import type { ExportSetting } from "../exporter";
+import type { FramedSlide } from "./framed-slides";
+import { html, type Markup } from "./markup";
+import { datumKey, type MarkData } from "./player/datum-key";
+import { type Standpoint, standpointName } from "./standpoint";
+import { toldDatum } from "./told-datum";
+
+const tag = /<[a-z]+\b[^>]*\bdata-event="[^>]*>/g;
+const dataAttribute = /\bdata-(event|measure|also|unit|places|subtype|claim)="([^"]*)"/g;
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+/** The data of a drawing's marks, in order. */
+function marksIn(svg: string): MarkData[] {
+  return [...svg.matchAll(tag)].map(([mark]) =>
+    Object.fromEntries(
+      [...mark.matchAll(dataAttribute)].map(([, name = "", value = ""]) => [
+        name,
+        value.replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity),
+      ]),
+    ),
+  );
+}
+
+async function ledgerAt(revision: number, { names, ledgerAt: at }: ExportSetting): Promise<Ledger> {
+  if (revision === names.revision.seq) return names;
+  const ledger = (await at?.(revision)) ?? null;
+  if (ledger !== null) return ledger;
+  throw new Error(
+    `a slide is at ledger revision ${revision}, and the file is made from ${names.revision.seq}; give the setting a ledgerAt that has it`,
+  );
+}
+
+function toldArticle(key: string, mark: MarkData, { asOf }: Standpoint, ledger: Ledger): Markup {
+  const { event = "", measure = "", ...more } = mark;
+  const search = new URLSearchParams(Object.entries(more).map(([name, value]) => [name, value ?? ""]));
+  const asked = askedDatum(datumAddress(event, measure, search), ledger);
+  if ("detail" in asked) throw new Error(`the mark ${key} of a slide stands for no figure: ${asked.detail}`);
+  const datum = inspected(asked, ledger, asOf === null ? null : Date.parse(asOf));
+  const name = `${datum.event.label}: ${slotName(datum)}`;
+  const said = `${datum.event.label}. ${inspectedText(datum, ledger)}`;
+  return html`<article hidden data-told="${key}" data-name="${name}" data-said="${said}">${toldDatum(datum, ledger)}</article>\n`;
+}
+
+/**
+ * What is told of every mark of a deck's frames, each figure once, in the order in which they come. Throws for a mark that stands for no
+ * figure of the ledger, and for a slide at a revision that is not to be had.
+ */
+export async function toldArticles(framed: readonly FramedSlide[], setting: ExportSetting): Promise<Markup[]> {
+  const told = new Map<string, Markup>();
+  for (const { frame, standpoint } of framed) {
+    if (standpoint === null) continue;
+    const ledger = await ledgerAt(standpoint.revision, setting);
+    for (const mark of marksIn(frame.svg)) {
+      const key = datumKey(standpointName(standpoint), mark);
+      if (!told.has(key)) told.set(key, toldArticle(key, mark, standpoint, ledger));
+    }
+  }
+  return [...told.values()];
+}
