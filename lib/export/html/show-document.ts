@@ -5,12 +5,12 @@ import { capitalised } from "../../format/typography";
 import { paletteDeclarations } from "../../viz/palette";
 import type { ExportSetting } from "../exporter";
 import { permalinkText } from "../permalink";
+import { playerScript, playerStyle } from "../player-files";
 import { outwardLink } from "./claims-table";
 import { controls } from "./controls";
 import { documentFonts } from "./document-fonts";
 import type { FramedSlide } from "./framed-slides";
 import { html, Markup } from "./markup";
-import { playerScript, playerStyle } from "./own-files";
 import { slideSection } from "./slide-section";
 import { toldArticles } from "./told-articles";
 

@@ -22,7 +22,7 @@ function built(options) {
 }
 
 // What has files beside its code, or code of the machine's own: it stays where it is installed.
-const unbundled = ["@resvg/resvg-js", "fontkit", "pdfkit", "subset-font"];
+const unbundled = ["@resvg/resvg-js", "esbuild", "fontkit", "pdfkit", "subset-font"];
 
 /**
  * Bundles server code of the bench with the product's own packages, as its production build does.
@@ -39,7 +39,7 @@ export async function serverBundle(entry) {
     format: "cjs",
     external: unbundled,
     alias: { "@": root, react: own("react"), "react-dom": own("react-dom") },
-    // The one file that asks where it is, for the fonts from there.
+    // The files that ask where they are lie in this one folder: for the fonts and the player from there.
     define: {
       ...production,
       "import.meta.url": JSON.stringify(pathToFileURL(join(root, "lib/export/font-files.ts")).href),

@@ -4,9 +4,9 @@ import { type BuildOptions, build } from "esbuild";
 
 const whole = { bundle: true, minify: true, legalComments: "none", logLevel: "silent" } as const satisfies BuildOptions;
 
-/** A file beside this one in one piece with all that it imports, small. It is looked for when it is asked for: no bundle holds it. */
+/** A file of the player in one piece with all that it imports, small. It is looked for when it is asked for: no bundle holds it. */
 async function made(names: readonly string[], more: BuildOptions = {}): Promise<string> {
-  const path = join(dirname(fileURLToPath(import.meta.url)), ...names);
+  const path = join(dirname(fileURLToPath(import.meta.url)), "html", ...names);
   const { outputFiles } = await build({ ...whole, ...more, entryPoints: [path], write: false });
   return outputFiles.map(({ text }) => text.trim()).join("\n");
 }
