@@ -46,13 +46,3 @@ export function Check({ name, value, label, isChecked }: CheckProps) {
     </label>
   );
 }
-
-/** Boxes that answer one question. */
-export function CheckGroup({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
-  return (
-    <fieldset>
-      <legend className="mb-1 text-sm font-semibold">{legend}</legend>
-      <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">{children}</div>
-    </fieldset>
-  );
-}

@@ -53,12 +53,6 @@ function heldBy(cell: SheetCell): string | number | boolean | null {
   return typeof cell === "object" && cell !== null ? cell.value : cell;
 }
 
-/** The number that a column has in a row; null where it has none. */
-export function numberAt({ cells }: Column, row: number): number | null {
-  const held = heldBy(cells[row] ?? null);
-  return typeof held === "number" ? held : null;
-}
-
 function formula({ sheet, index }: Column, fromRow: number, count: number): string {
   const letters = columnLetters(index);
   const [first, last] = [`$${letters}$${fromRow}`, `$${letters}$${fromRow + count - 1}`];
