@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { exitCodeOf, startedChild } from "./child.mjs";
 import { Failure } from "./failure.mjs";
+import { keptAnswers } from "./kept-answers.mjs";
 import { keepLength } from "./kept-length.mjs";
 import { listenFailure } from "./port.mjs";
 import { root } from "./root.mjs";
@@ -37,10 +38,9 @@ function refuseTrace(response) {
   response.end("TRACE is not taken; GET, HEAD and OPTIONS are.\n");
 }
 
-/** Closes the log that the pages opened; `lib/store/app-ledger.ts` keeps it under this name, once for the whole process. */
-async function closeAppLog() {
-  const log = await globalThis[Symbol.for("strike-ledger.app-log")]?.log;
-  await log?.close();
+/** The log that the pages opened, null before; `lib/store/app-ledger.ts` keeps it under this name, once for the whole process. */
+async function appLog() {
+  return (await globalThis[Symbol.for("strike-ledger.app-log")]?.log) ?? null;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function servedBuild({ port, host }) {
   const server = createServer();
   const app = next({ dev: false, dir: root, hostname: shownHost(host), port, httpServer: server });
   await app.prepare();
-  const answer = app.getRequestHandler();
+  const answer = keptAnswers(app.getRequestHandler(), async () => (await appLog())?.head() ?? null);
   server.on("request", (request, response) => {
     if (request.method === "TRACE") return refuseTrace(response);
     keepLength(response);
@@ -72,7 +72,7 @@ export async function servedBuild({ port, host }) {
       await closed;
       clearTimeout(impatience);
       await app.close();
-      await closeAppLog();
+      await (await appLog())?.close();
     },
   };
 }
