@@ -5,6 +5,7 @@ import { Notices } from "../../components/filters/notices";
 import { headlineMeasures } from "../../components/provenance/headline-figures";
 import { SortedAttacks } from "../../components/provenance/sorted-attacks";
 import { Download } from "../../components/take-away/download";
+import { askedPage } from "../../lib/query/paging";
 import { queryString, type RawQuery } from "../../lib/query/query";
 import { deckLinks } from "../offering";
 import { overviewMetadata } from "../page-metadata";
@@ -27,7 +28,8 @@ export async function generateMetadata({ searchParams }: AttacksPageProps): Prom
 }
 
 export default async function AttacksPage({ searchParams }: AttacksPageProps) {
-  const { selection, notices } = await pageSelection(await searchParams);
+  const raw = await searchParams;
+  const { selection, notices } = await pageSelection(raw);
   // The front page's files hold the same attacks for the same question.
   const asked = queryString(selection.query);
   return (
@@ -58,7 +60,7 @@ export default async function AttacksPage({ searchParams }: AttacksPageProps) {
         {selection.attacks.length === 0 ? (
           <NothingLeft selection={selection} action="/attacks" />
         ) : (
-          <SortedAttacks selection={selection} />
+          <SortedAttacks selection={selection} page={askedPage(raw)} path="/attacks" />
         )}
       </div>
     </>

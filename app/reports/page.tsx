@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Notices } from "../../components/filters/notices";
-import { ReportTable, reportsByDay } from "../../components/provenance/report-table";
+import { ReportList } from "../../components/provenance/report-list";
 import { StandpointNote } from "../../components/provenance/standpoint-note";
+import { askedPage } from "../../lib/query/paging";
 import { queryString, type RawQuery, standpointOf } from "../../lib/query/query";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
@@ -25,9 +26,9 @@ export async function generateMetadata({ searchParams }: ReportsPageProps): Prom
 }
 
 export default async function ReportsPage({ searchParams }: ReportsPageProps) {
-  const { selection, notices } = await pageSelection(await searchParams);
+  const raw = await searchParams;
+  const { selection, notices } = await pageSelection(raw);
   const { ledger, query } = selection;
-  const reports = reportsByDay(ledger);
   const access = accessOf({ method: "GET", headers: await headers() });
   return (
     <>
@@ -43,11 +44,7 @@ export default async function ReportsPage({ searchParams }: ReportsPageProps) {
       )}
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref="/reports" />
-      {reports.length === 0 ? (
-        <p>The ledger holds no report yet.</p>
-      ) : (
-        <ReportTable reports={reports} ledger={ledger} query={queryString(standpointOf(query))} />
-      )}
+      <ReportList ledger={ledger} query={queryString(standpointOf(query))} page={askedPage(raw)} path="/reports" />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { attacksByNight } from "../../lib/ledger/fold";
 import type { MeasureId } from "../../lib/ledger/measures/registry";
+import { attackOffer } from "../../lib/query/attack-offer";
 import { queryString, type SortOrder } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { ActiveFilters } from "./active-filters";
 import { ChoiceList } from "./choice-list";
 import { DateFields } from "./date-fields";
+import { furtherAttacks } from "./further-attacks";
 import { KeptFields } from "./kept-fields";
 import { MeasureFields } from "./measure-fields";
 import { OrderFields } from "./order-fields";
@@ -32,7 +33,7 @@ const buttonClass = "min-h-11 cursor-pointer border border-ink px-5 py-1";
 /** The choices that narrow a page: a form whose answer is a new address, what is chosen now, and what that leaves. */
 export function FilterBar({ action, selection, measures, shows = "several", usualNights = "asc" }: FilterBarProps) {
   const { ledger, query } = selection;
-  const attacks = attacksByNight(ledger).toReversed();
+  const attacks = attackOffer(ledger, query.attack);
   return (
     <section aria-label="Filters" className="border-y border-grid py-3 print:border-0 print:py-0">
       <Panel summary="Choose nights, attacks, places and time" startsOpen={selection.attacks.length === 0}>
@@ -46,8 +47,9 @@ export function FilterBar({ action, selection, measures, shows = "several", usua
             <ChoiceList
               legend="Attacks (none ticked: all)"
               name="attack"
-              choices={attacks.map(({ id, label }) => ({ value: id, label }))}
+              choices={attacks.choices}
               chosen={query.attack}
+              further={furtherAttacks(attacks)}
             />
             <ChoiceList
               legend="Places (none ticked: anywhere)"

@@ -2,8 +2,9 @@ import { resourcePath } from "../../lib/api/page";
 import { type DocumentedParameter, documentedParameters } from "../../lib/api/parameters";
 import { resourceIds, resources } from "../../lib/api/registry";
 import type { Resource } from "../../lib/api/resource";
-import { attacksByNight, type Ledger } from "../../lib/ledger/fold";
+import type { Ledger } from "../../lib/ledger/fold";
 import { byCodeUnits } from "../../lib/ledger/order";
+import { attackOffer } from "../../lib/query/attack-offer";
 import { ApiForm, offeredLists } from "./api-form";
 
 // The cursor is nothing that one would type.
@@ -16,8 +17,8 @@ function OfferedValues({ ledger }: { readonly ledger: Ledger }) {
   return (
     <>
       <datalist id={offeredLists.attack}>
-        {attacksByNight(ledger).map(({ id, label }) => (
-          <option key={id} value={id} label={label} />
+        {attackOffer(ledger, []).choices.map(({ value, label }) => (
+          <option key={value} value={value} label={label} />
         ))}
       </datalist>
       <datalist id={offeredLists.place}>

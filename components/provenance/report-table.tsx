@@ -15,11 +15,6 @@ export function claimsInOrder(report: string, ledger: Ledger): Claim[] {
   return [...(ledger.claimsOfReport.get(report) ?? [])].sort((a, b) => a.anchor.start - b.anchor.start);
 }
 
-/** Every report, the latest first. */
-export function reportsByDay(ledger: Ledger): Report[] {
-  return [...ledger.reports.values()].sort((a, b) => Date.parse(b.publishedOn) - Date.parse(a.publishedOn));
-}
-
 interface ReportTableProps {
   readonly reports: readonly Report[];
   readonly ledger: Ledger;

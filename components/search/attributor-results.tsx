@@ -1,8 +1,12 @@
 import { statedByText } from "../../lib/format/attribution";
+import { numberText } from "../../lib/format/number";
 import { countText } from "../../lib/format/unit";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { FoundAttributor } from "../../lib/query/search";
 import type { Result } from "./result-group";
+
+/** As many events of one attributor as are named. */
+const namedAtMost = 12;
 
 /** The events that an attributor's claims are about, each leading to the first of them; how many claims, where none of the events is left. */
 function ClaimLinks({ found, ledger, query }: { found: FoundAttributor; ledger: Ledger; query: string }) {
@@ -18,12 +22,13 @@ function ClaimLinks({ found, ledger, query }: { found: FoundAttributor; ledger: 
   return (
     <>
       {countText(claims.length, "claim")}:{" "}
-      {links.map(({ key, href, label }, index) => (
+      {links.slice(0, namedAtMost).map(({ key, href, label }, index) => (
         <span key={key}>
           {index === 0 ? "" : " · "}
           <a href={href}>{label}</a>
         </span>
       ))}
+      {links.length > namedAtMost ? ` and ${numberText(links.length - namedAtMost)} more` : ""}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { dayText } from "../../lib/format/day";
 import { uncapitalised } from "../../lib/format/typography";
 import { attacksByNight, type Ledger } from "../../lib/ledger/fold";
-import { measureIds, measureOf } from "../../lib/ledger/measures/registry";
+import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import { countryId } from "../../lib/ledger/place";
 import type { Query } from "../../lib/query/query";
+import { reportsByDay } from "../../lib/query/reports-by-day";
 
 interface SuggestionsProps {
   readonly ledger: Ledger;
@@ -14,12 +15,18 @@ interface SuggestionsProps {
   readonly standpoint: Query;
 }
 
+/** The measure of a ledger's first claim; undefined for one without. */
+function countedMeasure({ claims }: Ledger): MeasureId | undefined {
+  const [first] = claims.values();
+  return first?.measure;
+}
+
 /** What a ledger may be searched for, kind by kind, each with what it has of it. */
 function examplesOf(ledger: Ledger): (readonly [kind: string, example: string | undefined])[] {
   const latest = attacksByNight(ledger).at(-1);
   const place = latest?.places.find((id) => id !== countryId);
-  const counted = measureIds.find((measure) => [...ledger.claims.values()].some((claim) => claim.measure === measure));
-  const printed = [...ledger.reports.values()].find(({ publisher }) => publisher !== null)?.publisher;
+  const counted = countedMeasure(ledger);
+  const printed = reportsByDay(ledger).find(({ publisher }) => publisher !== null)?.publisher;
   const [attributor] = ledger.attributors.values();
   return [
     ["a city or an oblast", place === undefined ? undefined : ledger.places.get(place)?.name],

@@ -119,6 +119,7 @@ export const en: Locale = {
   readAs: (amount) => `read as ${amount}`,
   endOf: { low: (whole) => `low end of ${whole}`, high: (whole) => `high end of ${whole}` },
   counted: (n, noun) => `${n} ${noun}`,
+  rows: (first, last, all) => `${first} to ${last} of ${all}`,
   vagueOf: (word, noun) => `${word} of ${noun}`,
   shareOf: (share, noun) => `${share} of ${noun}`,
   shareName: (noun) => `share of ${noun}`,

@@ -68,6 +68,8 @@ export interface Locale {
   readonly readAs: (amount: string) => string;
   readonly endOf: Record<RangeEnd, (whole: string) => string>;
   readonly counted: (n: string, noun: string) => string;
+  /** Which rows of a long list stand on a page of it. */
+  readonly rows: (first: string, last: string, all: string) => string;
   readonly vagueOf: (word: string, noun: string) => string;
   readonly shareOf: (share: string, noun: string) => string;
   readonly shareName: (noun: string) => string;

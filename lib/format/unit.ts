@@ -35,3 +35,9 @@ export function unitText(n: number, unit: Unit, of?: string, locale: Locale = en
 export function countText(n: number, noun: CountedNoun, locale: Locale = en): string {
   return locale.counted(numberText(n, locale), pluralForm(n, locale.nouns[noun], locale));
 }
+
+/** Which rows of a long list stand on a page of it: "1 to 60 of 1,340 attacks"; `offset` counts the rows before them. */
+export function rowsText(offset: number, count: number, total: number, noun: CountedNoun, locale: Locale = en): string {
+  const [first, last] = [numberText(offset + 1, locale), numberText(offset + count, locale)];
+  return locale.rows(first, last, countText(total, noun, locale));
+}

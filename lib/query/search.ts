@@ -1,3 +1,4 @@
+import { group, rollup } from "d3-array";
 import type { Attributor } from "../ledger/attributor";
 import type { Claim } from "../ledger/claim";
 import type { Attack } from "../ledger/event";
@@ -8,7 +9,8 @@ import { countryId, type Place, placeChain, placeLevelRank } from "../ledger/pla
 import type { Report } from "../ledger/report";
 import { dayWords } from "./day-words";
 import { foldedText } from "./folded-text";
-import { usualSpelling } from "./spellings";
+import { lookedFor, ranked } from "./matching";
+import { reportsByDay } from "./reports-by-day";
 import { touching } from "./touching";
 
 /** The longest text that is looked for, in UTF-16 code units; what is beyond it is passed over. */
@@ -42,56 +44,55 @@ export interface Found {
   readonly measures: readonly FoundMeasure[];
 }
 
-/** A record's own names, which count most, and what else it may be found by; null for what it does not have. */
-interface Names {
-  readonly own: readonly (string | null)[];
-  readonly other: readonly (string | null)[];
-}
-
-const otherPenalty = 3;
-
-function lookedFor(text: string): string {
-  return usualSpelling(foldedText(text));
-}
-
-/** The endings "-ii", "-yi", "-iy", "-yy", which every newspaper romanises its own way ("Zelensky", "Зеленський"). */
-const variedEnding = /(?<=\p{L}{3})[iy]{2}$/u;
-
-/** A number of a day or a month, which is looked for whole: "2 january" is not the 24th. */
-const shortNumber = /^\d{1,2}$/u;
-
-function wordRank(word: string, field: string): number {
-  const words = field.split(" ");
-  if (words.includes(word)) return 0;
-  if (shortNumber.test(word)) return Number.POSITIVE_INFINITY;
-  if (words.some((one) => one.startsWith(word))) return 1;
-  return word.length > 1 && field.includes(word) ? 2 : Number.POSITIVE_INFINITY;
-}
-
-/** How well a folded text is matched: smaller is better, infinite where a word of it is found in no name. */
-function rank(text: string, names: Names): number {
-  const own = names.own.map((name) => lookedFor(name ?? ""));
-  const other = names.other.map((name) => lookedFor(name ?? ""));
-  if (own.includes(text)) return -2;
-  if (own.some((name) => name.startsWith(text))) return -1;
-  const ranks = text.split(" ").map((whole) => {
-    const word = whole.replace(variedEnding, "");
-    const best = (fields: readonly string[]) => Math.min(...fields.map((field) => wordRank(word, field)));
-    return Math.min(best(own), best(other) + otherPenalty);
-  });
-  return ranks.reduce((sum, one) => sum + one, 0);
-}
-
-function ranked<T>(text: string, records: readonly T[], namesOf: (record: T) => Names): T[] {
-  return records
-    .map((record) => ({ record, at: rank(text, namesOf(record)) }))
-    .filter(({ at }) => at < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.at - b.at)
-    .map(({ record }) => record);
-}
-
 function byName<T extends { readonly name: string }>(records: Iterable<T>): T[] {
   return [...records].sort((a, b) => byCodeUnits(foldedText(a.name), foldedText(b.name)));
+}
+
+interface Stated {
+  readonly byAttributor: ReadonlyMap<string | null, readonly Claim[]>;
+  readonly events: ReadonlyMap<MeasureId, ReadonlySet<string>>;
+}
+
+const statedOf = new WeakMap<Ledger, Stated>();
+
+/** The standing claims of a ledger by who states them, and the events that they give figures of each measure for. */
+function stated(ledger: Ledger): Stated {
+  const known = statedOf.get(ledger);
+  if (known) return known;
+  const claims = [...ledger.claims.values()].filter(
+    ({ id, report }) => isStanding(ledger, id) && ledger.reports.has(report),
+  );
+  const made = {
+    byAttributor: group(claims, ({ attributedTo }) => attributedTo),
+    events: rollup(
+      claims,
+      (some) => new Set(some.map(({ event }) => event)),
+      ({ measure }) => measure,
+    ),
+  };
+  statedOf.set(ledger, made);
+  return made;
+}
+
+/** The attacks that a folded text finds by name, night and places, the best match first, equals the latest first. */
+function namedAttacks(ledger: Ledger, text: string): Attack[] {
+  const { places } = ledger;
+  return ranked(text, attacksByNight(ledger).toReversed(), (attack) => ({
+    own: [attack.label],
+    other: [
+      dayWords(attack.nightOf),
+      attack.id,
+      ...attack.places
+        .flatMap((id) => placeChain(id, places))
+        .flatMap((id) => (id === countryId ? [] : [places.get(id)?.name ?? id])),
+    ],
+  }));
+}
+
+/** The attacks of a ledger that a text finds, as `found` has them but for those of a place's whole name; all, the latest first, for a text without letters or digits. */
+export function attacksNamed(ledger: Ledger, asked: string): readonly Attack[] {
+  const text = lookedFor(asked.slice(0, longestSearch));
+  return text === "" ? attacksByNight(ledger).toReversed() : namedAttacks(ledger, text);
 }
 
 /**
@@ -107,25 +108,10 @@ export function found(ledger: Ledger, asked: string): Found {
   if (text === "") return { attacks: [], places: [], reports: [], attributors: [], measures: [] };
   const { places } = ledger;
   const attacks = attacksByNight(ledger).toReversed();
-  const reports = [...ledger.reports.values()].sort(
-    (a, b) => byCodeUnits(b.publishedOn, a.publishedOn) || byCodeUnits(a.id, b.id),
-  );
-  const groundOf = (attack: Attack) => attack.places.flatMap((id) => placeChain(id, places));
-  const claims = [...ledger.claims.values()].filter(
-    ({ id, report }) => isStanding(ledger, id) && ledger.reports.has(report),
-  );
-  const named = ranked(text, attacks, (attack) => ({
-    own: [attack.label],
-    other: [
-      dayWords(attack.nightOf),
-      attack.id,
-      ...groundOf(attack).flatMap((id) => (id === countryId ? [] : [places.get(id)?.name ?? id])),
-    ],
-  }));
   const called = [...places.values()].filter(({ name, id }) => [name, id].some((one) => lookedFor(one) === text));
   const ids = called.map(({ id }) => id).filter((id) => id !== countryId);
   return {
-    attacks: [...new Set([...named, ...touching(attacks, ids, places).named])],
+    attacks: [...new Set([...namedAttacks(ledger, text), ...touching(attacks, ids, places).named])],
     places: ranked(
       text,
       byName(places.values()).sort((a, b) => placeLevelRank([a.id], places) - placeLevelRank([b.id], places)),
@@ -134,7 +120,7 @@ export function found(ledger: Ledger, asked: string): Found {
       const { named: own, nationwide } = touching(attacks, [place.id], places);
       return { place, attacks: own, nationwide };
     }),
-    reports: ranked(text, reports, ({ title, publisher, origin, publishedOn, id }) => ({
+    reports: ranked(text, reportsByDay(ledger), ({ title, publisher, origin, publishedOn, id }) => ({
       own: [title, publisher, origin],
       other: [dayWords(publishedOn), id],
     })),
@@ -143,14 +129,14 @@ export function found(ledger: Ledger, asked: string): Found {
       other: [id],
     })).map((attributor) => ({
       attributor,
-      claims: claims.filter(({ attributedTo }) => attributedTo === attributor.id),
+      claims: stated(ledger).byAttributor.get(attributor.id) ?? [],
     })),
     measures: ranked(text, measureIds, (measure) => ({
       own: [measureOf(measure).label, measureOf(measure).shortLabel],
       other: [measure],
     })).map((measure) => ({
       measure,
-      attacks: attacks.filter(({ id }) => claims.some((claim) => claim.event === id && claim.measure === measure)),
+      attacks: attacks.filter(({ id }) => stated(ledger).events.get(measure)?.has(id) ?? false),
     })),
   };
 }

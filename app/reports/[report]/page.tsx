@@ -48,7 +48,7 @@ export default async function ReportRoute({ params, searchParams }: ReportRouteP
   const { ledger, query } = selection;
   const report = ledger.reports.get(id);
   if (report === undefined) notFound();
-  const mayWithdraw = query.rev === undefined && accessOf({ method: "GET", headers: await headers() }).isAllowed;
+  const mayWithdraw = query.rev === null && accessOf({ method: "GET", headers: await headers() }).isAllowed;
   const withdrawal = mayWithdraw ? reportWithdrawal(id, "", await readLedger(), editorActor) : null;
   return (
     <>

@@ -1,0 +1,5 @@
+/** One thing to tick. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
