@@ -33,12 +33,13 @@ function sourced(tokens: readonly Token[], at: number, phrase: Phrase, from: num
 const telling = speech.according | speech.citing | speech.account | speech.counting | speech.stating;
 
 /** Who states what in a sentence, in its order. */
-export function attributionsIn({ tokens, sentence }: SentenceReading): readonly Attribution[] {
+export function attributionsIn({ tokens, sentence, topic: { parts } }: SentenceReading): readonly Attribution[] {
   const { from, to } = sentence;
   const found: Attribution[] = [];
-  const label = labelOf(tokens, from, to) ?? isAlone(tokens, from, to);
+  const label = (parts.hasColon ? labelOf(tokens, from, to) : null) ?? isAlone(tokens, from, to);
   if (label !== null) found.push(label);
-  for (let at = from; at < to; at += 1) {
+  const mayTell = ((parts.speech & telling) | (parts.tags & tag.speech) | (parts.links & link.by)) !== 0;
+  for (let at = mayTell ? from : to; at < to; at += 1) {
     const { word } = tokens[at] as Token;
     if ((word.speech & telling) === 0 && (word.tags & tag.speech) === 0 && (word.links & link.by) === 0) continue;
     const source = sourceAt(tokens, at, to);

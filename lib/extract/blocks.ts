@@ -3,7 +3,7 @@ import { endsSentence, goesOn, isCloser, isWrappedByHand, longestSentence, type 
 import type { Token } from "./token";
 import { type TokenReader, tokenReader } from "./tokens";
 
-/** Some sentences of a text that follow each other, with their tokens and a few of those before and after them. */
+/** Some sentences of a text that follow each other, with their tokens and a few of those before and after them; none before a text's first. */
 export interface Block {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -41,20 +41,26 @@ class Window {
   }
 }
 
+/**
+ * No tokens, as many as stand before a block's own: an array that is asked for a place before its first is slow ever after, and what stands
+ * before a sentence is asked for all the time.
+ */
+const nothingBefore = (): Token[] => new Array<Token | undefined>(margin).fill(undefined) as Token[];
+
 /** A block that is being filled: `from` is where the sentence begins that is not at its end yet. */
 class Filling {
-  tokens: Token[] = [];
+  tokens: Token[] = nothingBefore();
   sentences: Sentence[] = [];
-  from = 0;
+  from = margin;
   startsLine = true;
   readonly #size: number;
   /** How many sentences, and so tokens, make it full; 0 until it is. */
   #count = 0;
   #end = 0;
-  #offset = 0;
+  #offset = -margin;
 
   constructor(size: number) {
-    this.#size = size;
+    this.#size = size + margin;
   }
 
   close(): void {

@@ -33,5 +33,6 @@ mark(character.pair, 0xd800, 0xdbff);
 
 /** The kind of the code unit at an offset, one of `character`; `other` past the end of the text. */
 export function characterAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? character.other;
+  // Past its end a text has no code, and asking a table for none makes every later look into it slow.
+  return at < text.length ? (kinds[text.charCodeAt(at)] as number) : character.other;
 }

@@ -1,6 +1,7 @@
 import { isPlace, place } from "./language/places-and-speech";
 import { isLink, isTime, link, time } from "./language/roles";
 import { type Act, tag } from "./language/word";
+import type { Parts } from "./parts";
 import type { Sentence } from "./sentence";
 import type { Token } from "./token";
 
@@ -64,8 +65,16 @@ export interface Cues {
   readonly isOfCalamity: boolean;
 }
 
+const noCues: Cues = { isOfOtherAge: false, isOfPastWar: false, isOfCalamity: false };
+
+/** Whether a sentence has any of the words and years that cues are made of. */
+function mayHaveCues({ places, times, hasYear }: Parts): boolean {
+  return (places & (place.pastWar | place.calamity)) !== 0 || (times & time.world) !== 0 || hasYear;
+}
+
 /** The cues of a sentence; all false when it has none. */
-export function cuesOf(tokens: readonly Token[], sentence: Sentence): Cues {
+export function cuesOf(tokens: readonly Token[], sentence: Sentence, parts: Parts): Cues {
+  if (!mayHaveCues(parts)) return noCues;
   const { from, to } = sentence;
   let isOfOtherAge = false;
   let isOfPastWar = false;

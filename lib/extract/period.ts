@@ -1,6 +1,6 @@
 import { isMonth, isMonthCounted, isStretch } from "./dates";
 import { form, isForm, isLink, isTime, link, time } from "./language/roles";
-import { tag } from "./language/word";
+import { tag, unknownWord } from "./language/word";
 import type { Token } from "./token";
 
 /** "the deadliest strike this year", "the first attack in weeks", "the third time this month": a rank, no count over a period. */
@@ -105,11 +105,15 @@ export interface Period {
 
 const beforeDates = link.since | link.between | link.from;
 
+/** No period is named without one of these, or a word of time. */
+export const periodLinks = beforeDates | link.in | link.over;
+
 /** The period a sentence counts over, by its own words; null when it speaks of one attack. */
 export function periodOf(tokens: readonly Token[], from: number, to: number): Period | null {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     const { lower, word, isCapital, kind } = token;
+    if (word === unknownWord && kind !== "number") continue;
     if ((word.links & beforeDates) !== 0) {
       if (isSince(tokens, at, from)) return { id: "since", isOfReport: false };
       if (isStretch(tokens, at, to)) return { id: "stretch", isOfReport: false };

@@ -76,7 +76,8 @@ export function previousReading(reading: Reading): Reading | null {
 
 /** The mention right after this one in the sentence; null for the last. */
 export function nextReading(reading: Reading): Reading | null {
-  return reading.inSentence.mentions[reading.order + 1] ?? null;
+  const { inSentence, order } = reading;
+  return order + 1 < inSentence.mentions.length ? (inSentence.mentions[order + 1] ?? null) : null;
 }
 
 /** A rejection. */
@@ -99,5 +100,14 @@ export function stated(
   unit: Unit,
   more: Partial<Omit<Stated, "measure" | "unit">> & { readonly reason: string },
 ): Stated {
-  return { measure, unit, subtype: null, partOf: false, isSuperseded: false, trigger: -1, confidence: 0.9, ...more };
+  return {
+    measure,
+    unit,
+    subtype: more.subtype ?? null,
+    partOf: more.partOf ?? false,
+    isSuperseded: more.isSuperseded ?? false,
+    trigger: more.trigger ?? -1,
+    confidence: more.confidence ?? 0.9,
+    reason: more.reason,
+  };
 }

@@ -1,5 +1,6 @@
 import { isPlace, place } from "./language/places-and-speech";
 import { type Side, tag } from "./language/word";
+import type { Parts } from "./parts";
 import type { UsedPlace } from "./place-use";
 import { spanOf } from "./placed-span";
 import type { Sentence } from "./sentence";
@@ -38,8 +39,16 @@ export function sceneOf(
   return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, called, side, isCountry };
 }
 
+/** A sentence, its words, and the parts that these play. */
+interface Known {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly parts: Parts;
+}
+
 /** Whether a sentence means the place told of before: "there", "in the city", "the region's". */
-export function pointsBack(tokens: readonly Token[], { from, to }: Sentence): boolean {
+export function pointsBack({ tokens, sentence: { from, to }, parts }: Known): boolean {
+  if ((parts.places & (place.sameAgain | place.settlement)) === 0 && !parts.hasSettlement) return false;
   for (let at = from; at < to; at += 1) {
     const { word } = tokens[at] as Token;
     if ((word.places & (place.sameAgain | place.settlement)) === 0 && word.head !== "settlement") continue;
@@ -75,17 +84,17 @@ function sceneIn(
 
 /** Where a text is after a sentence, given where it was before; null before the first. */
 export function sceneryOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
+  known: Known,
   names: readonly UsedPlace[],
   isOfAttack: boolean,
   before: Scenery | null,
 ): Scenery {
+  const { tokens, sentence } = known;
   const { lead, last, isOfParagraph } = before ?? nowhere;
   const own = names.length === 0 ? null : sceneIn(tokens, sentence, names, isOfAttack);
   if (own !== null)
     return { lead: lead === null || lead.isCountry ? own : lead, last: own, isOfParagraph: true, isOwn: true };
-  const isKept = (isOfParagraph && !sentence.startsLine) || (last !== null && pointsBack(tokens, sentence));
+  const isKept = (isOfParagraph && !sentence.startsLine) || (last !== null && pointsBack(known));
   return isKept === isOfParagraph && before !== null && !before.isOwn
     ? before
     : { lead, last, isOfParagraph: isKept, isOwn: false };

@@ -2,14 +2,15 @@ import { namesDate } from "./dates";
 import type { Segment, Span } from "./extracted";
 import { isLink, isTime, link, time } from "./language/roles";
 import { tag } from "./language/word";
-import { pastDay, periodOf } from "./period";
+import { pastDay, periodLinks, periodOf } from "./period";
 import { type SentenceReading, statedBy } from "./reading";
 import type { Token } from "./token";
 
 /** Ids of weekdays in segments' ids. */
 const weekdayIds = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 /** The weekday on which a sentence puts an attack, as "on Tuesday night"; null when it names none or only says when somebody spoke. */
-function dayOf(tokens: readonly Token[], from: number, to: number): number | null {
+function dayOf({ tokens, sentence: { from, to }, topic }: SentenceReading): number | null {
+  if (!topic.parts.hasWeekday) return null;
   for (let at = from; at < to; at += 1) {
     const { word, isCapital } = tokens[at] as Token;
     if (word.weekday < 0 || !isCapital) continue;
@@ -24,8 +25,8 @@ function dayOf(tokens: readonly Token[], from: number, to: number): number | nul
 function leadDays(readings: readonly SentenceReading[], publishedOn: string | null): ReadonlySet<number> {
   const published = publishedOn === null ? Number.NaN : new Date(`${publishedOn}T00:00:00Z`).getUTCDay();
   if (!Number.isNaN(published)) return new Set([published, (published + 6) % 7]);
-  for (const { tokens, sentence } of readings.slice(0, 6)) {
-    const day = dayOf(tokens, sentence.from, sentence.to);
+  for (const reading of readings.slice(0, 6)) {
+    const day = dayOf(reading);
     if (day !== null) return new Set([day, (day + 6) % 7, (day + 1) % 7]);
   }
   return new Set();
@@ -59,15 +60,14 @@ function hasFigures({ mentions }: SentenceReading): boolean {
 }
 
 /** Whether a sentence names a night or an attack, so that it goes on from no period before it. */
-function isOfOneAttack({ tokens, sentence, topic }: SentenceReading): boolean {
+function isOfOneAttack({ topic }: SentenceReading): boolean {
   if ((topic.tags & tag.attack) !== 0) return true;
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if (isTime(tokens[at]?.word, time.partOfDay | time.night)) return true;
-  return false;
+  return (topic.parts.times & (time.partOfDay | time.night)) !== 0;
 }
 
 /** "In the same month": the period told of before. */
-function isSame({ tokens, sentence }: SentenceReading): boolean {
+function isSame({ tokens, sentence, topic }: SentenceReading): boolean {
+  if ((topic.parts.times & time.same) === 0) return false;
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (isTime(tokens[at]?.word, time.same) && isTime(tokens[at + 1]?.word, time.stretch)) return true;
   return false;
@@ -77,12 +77,18 @@ function isSame({ tokens, sentence }: SentenceReading): boolean {
 function carriedPeriod(reading: SentenceReading, periods: Periods): string | null {
   const { tokens, sentence, topic } = reading;
   if (periods.last !== null && isSame(reading)) return periods.last;
-  if (namesDate(tokens, sentence.from, sentence.to)) return null;
+  if ((topic.parts.tags & tag.month) !== 0 && namesDate(tokens, sentence.from, sentence.to)) return null;
   if (sentence.startsLine) periods.isOn = null;
   if (periods.isOn === false) return null;
   if (periods.isOn && !sentence.startsLine && !isOfOneAttack(reading)) return periods.last;
   if (periods.whole == null || (periods.whole === pastDay && topic.hasWeapon)) return null;
   return periods.whole;
+}
+
+/** Whether a sentence has a word of time, or a year that "in" may stand before. */
+function mayNamePeriod({ topic }: SentenceReading): boolean {
+  const { tags, links, times } = topic.parts;
+  return ((links & periodLinks) | times | (tags & (tag.month | tag.timeUnit))) !== 0;
 }
 
 function idAndLabel(
@@ -92,8 +98,8 @@ function idAndLabel(
 ): readonly [string, string | null] {
   const { tokens, sentence, mentions } = reading;
   if (mentions.length === 0) return ["lead", null];
-  const own = periodOf(tokens, sentence.from, sentence.to);
-  const day = own !== null || lead.size === 0 ? null : dayOf(tokens, sentence.from, sentence.to);
+  const own = mayNamePeriod(reading) ? periodOf(tokens, sentence.from, sentence.to) : null;
+  const day = own !== null || lead.size === 0 ? null : dayOf(reading);
   const period = own?.id ?? (day === null ? carriedPeriod(reading, periods) : null);
   if (hasFigures(reading)) {
     if (periods.whole === undefined) periods.whole = own?.isOfReport ? own.id : null;

@@ -107,6 +107,7 @@ function unread(inSentence: SentenceReading, mention: Mention, order: number): R
 function readingsOf(sentenceReading: SentenceReading, language: Language, into: Reading[]): void {
   const { tokens, sentence } = sentenceReading;
   const mentions = language.mentionsIn(tokens, sentence.from, sentence.to);
+  if (mentions.length === 0) return;
   if (mentions.length > mostCounts) {
     for (const mention of mentions) into.push(unread(sentenceReading, mention, into.length));
     return;

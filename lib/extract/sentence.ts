@@ -25,15 +25,18 @@ export function isWrappedByHand(text: string): boolean {
   let lineStart = 0;
   let middling = 0;
   let others = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13) continue;
-    const width = at - lineStart;
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const end = isFeed ? feed : carriage;
+    const width = end - lineStart;
     if (width > 110) return false;
     if (width >= 55) middling += 1;
     else if (width > 0) others += 1;
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
-    lineStart = at + 1;
+    lineStart = feed === end + 1 && !isFeed ? end + 2 : end + 1;
+    if (feed >= 0 && feed < lineStart) feed = text.indexOf("\n", lineStart);
+    if (!isFeed) carriage = text.indexOf("\r", lineStart);
   }
   return middling >= 4 && middling > 2 * others;
 }
@@ -47,11 +50,11 @@ export interface LineEnd {
 
 /** Whether the sentence goes on over a line end, as in text wrapped by hand. Headings and items of lists are sentences of their own. */
 export function goesOn(tokens: readonly Token[], { at, lineStart, isWrapped }: LineEnd): boolean {
-  const last = tokens[at - 1];
+  const last = at > 0 ? tokens[at - 1] : undefined;
   const following = tokens[at + 1];
   if (last === undefined || following === undefined || last.kind === "line") return false;
   if (enders.has(last.lower) || last.lower === ":" || last.lower === ";") return false;
-  if (closers.has(last.lower) && enders.has(tokens[at - 2]?.lower ?? "")) return false;
+  if (closers.has(last.lower) && at > 1 && enders.has(tokens[at - 2]?.lower ?? "")) return false;
   if (following.kind === "sign" && bullets.has(following.lower)) return false;
   if (isLowerStart(following)) return true;
   const width = last.end - lineStart;
@@ -83,7 +86,7 @@ export function endsSentence(tokens: readonly Token[], at: number, language: Lan
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "line") return true;
   if (token.lower !== ".") return !isLowerStart(next);
-  const last = tokens[at - 1];
+  const last = at > 0 ? tokens[at - 1] : undefined;
   if (last !== undefined && last.end === token.start && last.kind === "word" && last.lower !== "") {
     if (language.isAbbreviation(last.lower, next.kind === "number")) return false;
   }

@@ -53,8 +53,8 @@ export function signatureOf(tokens: readonly Token[], from: number, to: number):
   let end = to;
   while (end > from && (tokens[end - 1]?.lower === "." || tokens[end - 1]?.lower === ")")) end -= 1;
   for (let at = end - 1; at >= Math.max(from + 1, end - 6); at -= 1) {
-    const { lower } = tokens[at] as Token;
-    if (!closingSigns.has(lower) && lower !== "(") continue;
+    const { lower, kind } = tokens[at] as Token;
+    if (kind !== "sign" || (!closingSigns.has(lower) && lower !== "(")) continue;
     const phrase = { from: at + 1, to: end };
     const isWhole = phraseAfter(tokens, at + 1, end).to === end;
     const like = likeness(tokens, phrase);

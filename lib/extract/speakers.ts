@@ -3,7 +3,7 @@ import { isOfWeapons } from "./attacked-side";
 import { attributionsIn } from "./attribution";
 import type { Language } from "./language/language";
 import { isSpeech, speech } from "./language/places-and-speech";
-import { form, isForm } from "./language/roles";
+import { form } from "./language/roles";
 import type { SentenceReading } from "./reading";
 import type { Scene } from "./scene";
 import type { Attribution } from "./speaker-labels";
@@ -42,9 +42,8 @@ interface Going {
   readonly isLabel: boolean;
 }
 
-function saysHad({ tokens, sentence }: SentenceReading): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) if (isForm(tokens[at]?.word, form.had)) return true;
-  return false;
+function saysHad({ topic }: SentenceReading): boolean {
+  return (topic.parts.forms & form.had) !== 0;
 }
 
 const longestPublisher = 12;
@@ -60,11 +59,16 @@ function publishingAirForce(publisher: string | null, language: Language): Speak
   return speaker?.isAirArm ? speaker : null;
 }
 
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ";") return true;
+  return false;
+}
+
 /** The part of a sentence's attributions that covers a token: the last before it that leads on to it, else the next that looks back, else the last. */
 function covering(heard: readonly Heard[], at: number, tokens: readonly Token[]): Speaker | null {
   if (heard.length === 0) return null;
   const forward = heard.findLast(({ attribution }) => attribution.isForward && attribution.at < at);
-  const isApart = forward !== undefined && tokens.slice(forward.attribution.at, at).some(({ lower }) => lower === ";");
+  const isApart = forward !== undefined && isParted(tokens, forward.attribution.at, at);
   if (forward !== undefined && !isApart) return forward.speaker;
   const trailing = heard.find(({ attribution }) => attribution.isTrailing && attribution.at > at);
   return (trailing ?? forward ?? heard.findLast(({ attribution }) => attribution.at < at))?.speaker ?? null;

@@ -52,8 +52,11 @@ function lineToken(text: string, start: number): Token {
 
 function signToken(text: string, at: number, kind: number, language: Language): Token {
   if (kind === character.pair && at + 1 < text.length) return plainToken("sign", at, at + 2, "", unknownWord);
+  const code = text.charCodeAt(at);
+  const listed = code < 0x80 ? language.listed.at(text, at, at + 1, code) : null;
+  if (listed !== null) return plainToken("sign", at, at + 1, listed.lower, listed.word);
   const sign = text.charAt(at);
-  return plainToken("sign", at, at + 1, sign, language.wordOf(sign, false));
+  return plainToken("sign", at, at + 1, sign, code < 0x80 ? unknownWord : language.wordOf(sign, false));
 }
 
 /** The token that begins at an offset, which holds no space. */

@@ -1,7 +1,8 @@
 import { isPlace, place } from "./language/places-and-speech";
-import { tag } from "./language/word";
+import { tag, unknownWord } from "./language/word";
 import { cuesOf, type Matter, type Matters, mattersAfter } from "./matter";
 import { type NamedPlace, nameAt } from "./named-place";
+import { type Parts, partsOf } from "./parts";
 import { type UsedPlace, usedPlaces } from "./place-use";
 import { type Scenery, sceneryOf } from "./scene";
 import type { Sentence } from "./sentence";
@@ -29,6 +30,8 @@ export interface Topic {
   readonly ground: number;
   /** The parts of all its words around places. */
   readonly places: number;
+  /** The parts of all its words, those within names too. */
+  readonly parts: Parts;
 }
 
 /** "a gas explosion": an accident. */
@@ -52,6 +55,7 @@ export function topicOf(tokens: readonly Token[], sentence: Sentence, before: To
   let places = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at] as Token;
+    if (token.word === unknownWord) continue;
     const { head, name: own, longNames } = token.word;
     tags |= token.word.tags;
     ground |= token.word.ground;
@@ -72,7 +76,8 @@ export function topicOf(tokens: readonly Token[], sentence: Sentence, before: To
       places |= tokens[at]?.word.places ?? 0;
     }
   }
-  const { isOfOtherAge, isOfPastWar, isOfCalamity } = cuesOf(tokens, sentence);
+  const parts = partsOf(tokens, sentence);
+  const { isOfOtherAge, isOfPastWar, isOfCalamity } = cuesOf(tokens, sentence, parts);
   const isFirst = (before?.matters.lead ?? null) === null;
   const isStrike = hasWeapon || (tags & tag.attack) !== 0;
   const ofPlaces: Matter | null = ours > 0 ? "this" : others > 0 ? "other" : null;
@@ -90,7 +95,7 @@ export function topicOf(tokens: readonly Token[], sentence: Sentence, before: To
   const named = names === null ? noNames : usedPlaces(tokens, sentence, names);
   return {
     names: named,
-    scenery: sceneryOf(tokens, sentence, named, isStrike, before?.scenery ?? null),
+    scenery: sceneryOf({ tokens, sentence, parts }, named, isStrike, before?.scenery ?? null),
     war,
     matters,
     isDisaster: ((isDisaster || isOfCalamity) && !hasWeapon) || (isCarried && matters.passage === "disaster"),
@@ -100,5 +105,6 @@ export function topicOf(tokens: readonly Token[], sentence: Sentence, before: To
     tags,
     ground,
     places,
+    parts,
   };
 }

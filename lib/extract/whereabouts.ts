@@ -46,11 +46,15 @@ function antecedent({ inSentence, mention, order }: Reading, measure: MeasureId)
   return candidates.filter(isSame).at(-1) ?? null;
 }
 
+function meansTheSame({ tokens, sentence, topic }: SentenceReading): boolean {
+  return pointsBack({ tokens, sentence, parts: topic.parts });
+}
+
 /** Where a figure without a place of its own belongs: where its paragraph is, then what its official speaks for, then where the text is. */
 function carried(inSentence: SentenceReading, isPeriod: boolean): Scene | null {
   const { lead, last, isOfParagraph } = inSentence.topic.scenery;
   const isOn = isOfParagraph && !isPeriod;
-  if (last !== null && (isOn || pointsBack(inSentence.tokens, inSentence.sentence))) return last;
+  if (last !== null && (isOn || meansTheSame(inSentence))) return last;
   const seat = seatIn(inSentence);
   if (seat !== null || isPeriod) return seat;
   return lead ?? last;
@@ -93,7 +97,7 @@ function groundOfArms(reading: Reading, { text, language, measure }: Asked): Gro
   }
   if (stated === "RU" && lead !== null && lead.side === "OCC")
     return { place: placeText(text, lead, language), target: "OCC" };
-  const isHit = measure === "munitions_hit" && last !== null && pointsBack(inSentence.tokens, inSentence.sentence);
+  const isHit = measure === "munitions_hit" && last !== null && meansTheSame(inSentence);
   if (isHit && last.side !== "elsewhere") return { place: placeText(text, last, language), target: last.side };
   const target = stated ?? (lead?.side === "RU" && last?.side === "RU" ? "RU" : "UA");
   return { place: country(target, language), target };

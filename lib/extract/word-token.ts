@@ -1,5 +1,7 @@
 import { character, characterAt } from "./characters";
 import type { Language } from "./language/language";
+import type { Word } from "./language/word";
+import { foldedCode, hashWith } from "./language/word-table";
 import type { Token } from "./token";
 
 const longestWord = 60;
@@ -26,41 +28,57 @@ function isInitial(text: string, start: number, at: number): boolean {
   );
 }
 
+function lowerOf(written: string, isLower: boolean, isAscii: boolean): string {
+  const folded = isLower ? written : written.toLowerCase();
+  return isAscii ? folded : straightened(folded);
+}
+
+/** `isUnlisted`: whether it was looked for in the lists already. */
+function wordOf(lower: string, isUnlisted: boolean, isMarked: boolean, language: Language): Word {
+  return isUnlisted ? language.unlistedWord(lower, isMarked) : language.wordOf(lower, isMarked);
+}
+
 /** The word or model's name that begins with the letter at `start`; at most 60 code units. */
 export function wordToken(text: string, start: number, language: Language): Token {
   let at = start;
+  let hash = 0;
   let hasDigit = false;
   let isMarked = false;
   let hasStop = false;
+  let isAscii = true;
   let isLower = true;
-  let isStraight = true;
   const limit = Math.min(text.length, start + longestWord);
   for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
+    if (code >= 97 && code <= 122) {
+      hash = hashWith(hash, code);
+      continue;
+    }
     const kind = characterAt(text, at);
     if (kind === character.letter) isLower = false;
     else if (kind === character.digit) hasDigit = true;
-    else if ((kind === character.hyphen || kind === character.apostrophe) && isJoined(text, at, kind)) {
-      isMarked = true;
-      if (code >= 0x80) isStraight = false;
-    } else if (code === slash && hasDigit && characterAt(text, at + 1) === character.digit) isMarked = true;
+    else if ((kind === character.hyphen || kind === character.apostrophe) && isJoined(text, at, kind)) isMarked = true;
+    else if (code === slash && hasDigit && characterAt(text, at + 1) === character.digit) isMarked = true;
     else if (code === fullStop && isInitial(text, start, at)) hasStop = true;
     else break;
+    if (code >= 0x80) isAscii = false;
+    hash = hashWith(hash, foldedCode(code));
   }
   // The last full stop of "U.S." belongs to it.
-  if ((hasStop || isMarked) && text.charCodeAt(at) === fullStop && text.charCodeAt(at - 2) === fullStop) at += 1;
-  const written = text.slice(start, at);
-  const folded = isLower ? written : written.toLowerCase();
-  const lower = isStraight ? folded : straightened(folded);
+  if ((hasStop || isMarked) && text.charCodeAt(at) === fullStop && text.charCodeAt(at - 2) === fullStop) {
+    hash = hashWith(hash, fullStop);
+    at += 1;
+  }
+  const listed = isAscii ? language.listed.at(text, start, at, hash) : null;
+  const lower = listed === null ? lowerOf(text.slice(start, at), isLower, isAscii) : listed.lower;
   const first = text.charCodeAt(start);
   return {
     kind: hasDigit ? "model" : "word",
     start,
     end: at,
     lower,
-    isCapital: (first >= firstCapital && first <= lastCapital) || lower.charCodeAt(0) !== first,
-    word: language.wordOf(lower, hasDigit || isMarked),
+    isCapital: (first >= firstCapital && first <= lastCapital) || (!isAscii && lower.charCodeAt(0) !== first),
+    word: listed === null ? wordOf(lower, isAscii, hasDigit || isMarked, language) : listed.word,
     digits: null,
   };
 }

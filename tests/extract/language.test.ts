@@ -5,6 +5,7 @@ import { extraction } from "@/lib/extract/extraction";
 import type { Language } from "@/lib/extract/language/language";
 import { wordsOf } from "@/lib/extract/language/lexicon";
 import { tag, unknownWord } from "@/lib/extract/language/word";
+import { wordTable } from "@/lib/extract/language/word-table";
 import type { Mention } from "@/lib/extract/mention";
 import type { Token } from "@/lib/extract/token";
 import { root } from "../data/curated-set";
@@ -68,6 +69,8 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
 const tiny: Language = {
   id: "tiny",
   wordOf: (lower) => words.get(lower) ?? unknownWord,
+  listed: wordTable(words),
+  unlistedWord: () => unknownWord,
   digitSuffix: () => null,
   gluedUnit: () => null,
   isAbbreviation: () => false,

@@ -14,7 +14,7 @@ const shown: Room = { rooms: ["components/charts", "components/ui", ...shownLib]
 export const rooms: Readonly<Record<string, Room>> = {
   "lib/ledger": { rooms: pure, packages: ["zod", "d3-array"] },
   "lib/format": { rooms: ["lib/ledger"], packages: pure },
-  "lib/query": { rooms: ["lib/ledger"], packages: ["lru-cache", "zod"] },
+  "lib/query": { rooms: ["lib/ledger"], packages: ["d3-array", "lru-cache", "zod"] },
   "lib/document": { rooms: ["lib/ledger", "lib/format", "lib/query"], packages: ["d3-array"] },
   "lib/extract": { rooms: ["lib/ledger"], packages: pure },
   "lib/reading": { rooms: pure, packages: "any" },

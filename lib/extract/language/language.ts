@@ -1,6 +1,7 @@
 import type { GluedUnit, Mention } from "../mention";
 import type { Token } from "../token";
 import type { Word } from "./word";
+import type { WordTable } from "./word-table";
 
 /** What letters glued to digits make of them: an ordinal, a time of day, or a number that is `times` as large ("5k"). */
 export type DigitSuffix = { readonly kind: "ordinal" | "time" } | { readonly kind: "number"; readonly times: number };
@@ -13,6 +14,10 @@ export interface Language {
    * hyphen or an apostrophe, as weapons' names and owners' forms do.
    */
   wordOf(lower: string, isMarked: boolean): Word;
+  /** The words it lists, to be found where they stand. */
+  readonly listed: WordTable;
+  /** As `wordOf`, of a word that is not listed. */
+  unlistedWord(lower: string, isMarked: boolean): Word;
   /** What letters glued to digits make of them; null: they are a unit or a name, and the number is as written. */
   digitSuffix(lower: string): DigitSuffix | null;
   /** The kind of unit that is glued to a number, without its hyphen; null for the empty text alone. */

@@ -120,7 +120,7 @@ export const damage: Rule = {
       });
     }
     const isHome =
-      isGround(reading.inSentence.tokens[phrase.headAt]?.word, ground.homes) ||
+      (phrase.headAt >= 0 && isGround(reading.inSentence.tokens[phrase.headAt]?.word, ground.homes)) ||
       phraseHas(reading, ({ word }) => isGround(word, ground.residential));
     const subtype = verb?.word.act === "destroy" ? "destroyed" : isHome ? "residential" : null;
     return figure("buildings_damaged", "buildings", {
@@ -135,16 +135,16 @@ export const damage: Rule = {
 
 /** "hits at 14 locations and falling debris at six": the noun is that of the figure before. */
 function elidedLocations(reading: Reading): Verdict | null {
-  const [earlier] = statedBy(previousReading(reading));
+  const isElided = around(reading, 0).kind !== "word" || isForm(around(reading, 0).word, form.soft);
+  if (!isElided || statedBy(previousReading(reading))[0]?.measure !== "hit_locations") return null;
   const isAt = isLink(around(reading, -1).word, link.at);
   const debris = tokenBefore(
     reading,
     7,
     ({ word, lower }) => lower === "," || isGround(word, ground.debris | ground.hits),
   );
-  const isDebris = isGround(reading.inSentence.tokens[debris]?.word, ground.debris);
-  const isElided = around(reading, 0).kind !== "word" || isForm(around(reading, 0).word, form.soft);
-  if (earlier?.measure !== "hit_locations" || !isElided || (!isAt && debris < 0)) return null;
+  if (!isAt && debris < 0) return null;
+  const isDebris = debris >= 0 && isGround(reading.inSentence.tokens[debris]?.word, ground.debris);
   return figure("hit_locations", "locations", {
     subtype: isDebris ? "debris" : null,
     confidence: 0.7,

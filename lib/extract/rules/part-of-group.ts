@@ -26,14 +26,17 @@ function groupAfter(reading: Reading): "killed" | "injured" | null {
 
 /** "Of the dead, four lay in a cellar": the measure of the group that the clause begins with; null when none does. */
 function groupOpened(reading: Reading): "killed" | "injured" | null {
-  const { tokens, sentence } = reading.inSentence;
+  const { tokens, sentence, topic } = reading.inSentence;
+  const { links, forms } = topic.parts;
+  if ((links & (link.of | link.among)) === 0 || (forms & (form.the | form.those)) === 0) return null;
   const at = tokenBefore(
     reading,
     8,
     ({ word }, index) => isLink(word, link.of | link.among) && isForm(tokens[index + 1]?.word, form.the | form.those),
   );
+  if (at < 0) return null;
   const opens = at === sentence.from || tokens[at - 1]?.kind === "sign";
-  const act = at < 0 || !opens ? null : (tokens[at + 2]?.word.act ?? null);
+  const act = !opens ? null : (tokens[at + 2]?.word.act ?? null);
   const measure = act === null ? undefined : peopleMeasures[act];
   return measure === "killed" || measure === "injured" ? measure : null;
 }

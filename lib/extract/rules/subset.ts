@@ -13,19 +13,24 @@ import { weaponOf } from "./weapon-fates";
 export const included: Rule = {
   id: "included",
   read: (reading) => {
-    const { tokens } = reading.inSentence;
+    const { tokens, topic } = reading.inSentence;
     if (!mayBePeople(reading) || reading.mention.isPercent) return null;
     const joinedPart = statedBy(reading.joined).find(({ unit, partOf }) => unit === "people" && partOf);
     const nounEnd = previousReading(reading)?.phrase.next ?? -1;
-    const marker = tokenBefore(
-      reading,
-      9,
-      (token, index) =>
-        has(token.word, tag.include) && !isPeople(token.word, people.include) && !isOfEarlier(reading, nounEnd, index),
-    );
+    const marker =
+      (topic.parts.tags & tag.include) === 0
+        ? -1
+        : tokenBefore(
+            reading,
+            9,
+            (token, index) =>
+              has(token.word, tag.include) &&
+              !isPeople(token.word, people.include) &&
+              !isOfEarlier(reading, nounEnd, index),
+          );
     if (reading.phrase.head === null && isOfWeapons(reading)) return null;
-    const isVerb = tokenBefore(reading, 6, ({ word }) => isPeople(word, people.includes));
-    const at = marker >= 0 ? marker : isVerb;
+    const mayInclude = marker < 0 && (topic.parts.people & people.includes) !== 0;
+    const at = mayInclude ? tokenBefore(reading, 6, ({ word }) => isPeople(word, people.includes)) : marker;
     const { phrase, before, after } = reading;
     const opener = around(reading, -1).lower;
     const isAside =

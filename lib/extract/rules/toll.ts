@@ -43,11 +43,12 @@ function nounCounted(reading: Reading): { measure: MeasureId; at: number } | nul
   const at = isVerb
     ? tokenBefore(reading, 10, ({ word }) => word.head === "death" || word.head === "injury" || isGroup(word))
     : -1;
+  if (at < 0) return null;
   const word = tokens[at]?.word;
   const measure =
     word?.head === "death" ? "killed" : word?.head === "injury" ? "injured" : peopleMeasures[word?.act ?? "lose"];
   const isNamed = word?.head !== null || isForm(tokens[at - 1]?.word, form.the | form.that | form.those);
-  return at < 0 || measure === undefined || !isNamed ? null : { measure, at };
+  return measure === undefined || !isNamed ? null : { measure, at };
 }
 
 const isGroup = (word: Word): boolean =>
@@ -93,6 +94,7 @@ export const revision: Rule = {
       isLink(around(reading, -1).word, link.from) &&
       (isPeople(around(reading, -2).word, people.movedFrom) ||
         statedBy(inSentence.mentions[reading.order - 1]).length > 0);
+    if (!isFrom && (inSentence.topic.parts.people & people.revision) === 0) return null;
     const marker = isFrom ? mention.first - 1 : tokenBefore(reading, 7, ({ word }) => isPeople(word, people.revision));
     if (marker < 0) return null;
     const isReport =

@@ -129,7 +129,7 @@ export const survey: Rule = {
 export const rate: Rule = {
   id: "rate",
   read: (reading) => {
-    const { tokens, sentence } = reading.inSentence;
+    const { tokens, sentence, topic } = reading.inSentence;
     const at = reading.phrase.next;
     const first = at < sentence.to ? tokens[at]?.word : undefined;
     const second = at + 1 < sentence.to ? tokens[at + 1] : undefined;
@@ -138,7 +138,9 @@ export const rate: Rule = {
       second !== undefined &&
       has(second.word, tag.timeUnit) &&
       !isTime(tokens[at + 2]?.word, time.window);
-    const every = tokenAfter(reading, 4, ({ word }) => isForm(word, form.every | form.per | form.each));
+    const isEvery = ({ word }: Token): boolean => isForm(word, form.every | form.per | form.each);
+    const mayBeEvery = (topic.parts.forms & (form.every | form.per | form.each)) !== 0;
+    const every = mayBeEvery ? tokenAfter(reading, 4, isEvery) : -1;
     if (every >= 0 && has(tokens[every + 1]?.word ?? around(reading, 0).word, tag.timeUnit)) return rejected("rate");
     if (isRate && reading.phrase.head !== "hour") return rejected("rate");
     return isLink(around(reading, -1).word, link.of) && isForm(around(reading, -2).word, form.average)

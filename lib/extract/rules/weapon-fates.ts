@@ -90,11 +90,14 @@ export function weaponFigure(
 ): Verdict {
   const measure = fate === "hit" ? "munitions_hit" : (fate === "launched" ? launched : intercepted)[weapon];
   const isMixed = weapon === "bomb" && fate !== "launched";
-  const { trigger = -1 } = more;
+  const { partOf = false, trigger = -1, confidence = 0.9, reason } = more;
   const verb = trigger < 0 ? undefined : reading.inSentence.tokens[trigger]?.word;
   return figure(measure, isMixed ? "munitions" : units[weapon], {
     subtype: subtypeOf(reading, weapon, fate, verb),
-    ...more,
+    partOf,
+    trigger,
+    confidence,
+    reason,
   });
 }
 

@@ -61,7 +61,8 @@ export const weaponPart: Rule = {
     if (reading.mention.isPercent) return null;
     const isAllBut = isLink(around(reading, -1).word, link.but) && has(around(reading, -2).word, tag.determiner);
     if (isAllBut && isWeaponNear(reading)) return rejected("not stopped");
-    if (tokenBefore(reading, 5, ({ word }) => isArms(word, arms.failed)) >= 0 && reading.before?.act !== "hit")
+    const mayFail = (reading.inSentence.topic.parts.arms & arms.failed) !== 0 && reading.before?.act !== "hit";
+    if (mayFail && tokenBefore(reading, 5, ({ word }) => isArms(word, arms.failed)) >= 0)
       return isWeaponNear(reading) ? rejected("not stopped") : null;
     const group = groupOf(reading);
     if (group !== null) {

@@ -1,9 +1,9 @@
-import { extraction } from "@/lib/extract/extraction";
 import { handReadCorpus, handReadReports } from "./hand-read";
 import { nearestKeyword } from "./nearest-keyword";
 import { installedPeers } from "./peers.mjs";
 import { ours, type Reader } from "./readers";
 import type { ReadText } from "./scored-text";
+import { speedLine } from "./speed";
 import { faultLines, levelTable, measureTable, surroundingsLine } from "./tables";
 
 const usage = "usage: npm run bench:extract -- [--faults]; --faults also lists every figure that is wrong or missed.";
@@ -23,24 +23,6 @@ function tellScores(title: string, texts: readonly ReadText[], { readers, withFa
   if (withFaults) for (const line of faultLines(attempts)) tell(line);
 }
 
-/** Articles of 4 kB made of the corpus' texts, and how many of them one core reads in a second. */
-function tellSpeed(texts: readonly ReadText[]): void {
-  const articles: string[] = [""];
-  for (const { text } of texts) {
-    if ((articles.at(-1) ?? "").length >= 4_000) articles.push("");
-    articles[articles.length - 1] += `${text}\n\n`;
-  }
-  const cut = articles.map((article) => article.slice(0, 4_000)).filter(({ length }) => length === 4_000);
-  const context = { publishedOn: null, publisher: null };
-  const round = (times: number): number => {
-    const startedAt = performance.now();
-    for (let at = 0; at < times; at += 1) for (const article of cut) extraction(article, context);
-    return (performance.now() - startedAt) / (times * cut.length);
-  };
-  round(20);
-  tell(`\n${Math.round(1_000 / round(30)).toLocaleString("en")} articles of 4 kB a second on one core.`);
-}
-
 const args = process.argv.slice(2);
 const unknown = args.find((arg) => arg !== "--faults");
 if (unknown !== undefined) {
@@ -53,5 +35,5 @@ if (unknown !== undefined) {
   if (reports === null) tell("The hand-read reports are not here (../shared/figures); they are skipped.");
   else tellScores(`${reports.length} reports`, reports, telling);
   tellScores(`${corpus.length} texts of the corpus`, corpus, telling);
-  tellSpeed(corpus);
+  tell(`\n${await speedLine(corpus.map(({ text }) => text))}`);
 }

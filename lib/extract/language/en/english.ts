@@ -3,6 +3,7 @@ import { ownedWord, wordsOf } from "../lexicon";
 import { isSpeech, place, speech } from "../places-and-speech";
 import { form, time } from "../roles";
 import { unknownWord, type Word, wordWith } from "../word";
+import { wordTable } from "../word-table";
 import { digitSuffix, gluedUnit } from "./glued";
 import { acts } from "./lexicon/acts";
 import { armsCues, groundCues, peopleCues } from "./lexicon/cues";
@@ -73,6 +74,10 @@ function metWord(lower: string): Word {
   return derived;
 }
 
+function unlistedWord(lower: string, isMarked: boolean): Word {
+  return isMarked ? metWord(lower) : shapedWord(lower);
+}
+
 const lists = {
   entries: [...countedNouns, ...weaponNouns, ...groundNouns, ...acts, ...functionWords],
   names: placeNames,
@@ -97,7 +102,8 @@ words = wordsOf(lists, (lower) => derivedWord(lower, /[-'\d]/.test(lower)));
 
 /** "KYIV" of a heading as "Kyiv". */
 function inUsualCase(name: string): string {
-  const isShouted = name.length > 3 && name === name.toUpperCase();
+  const second = name.charCodeAt(1);
+  const isShouted = name.length > 3 && !(second >= 97 && second <= 122) && name === name.toUpperCase();
   return isShouted ? name.toLowerCase().replace(/(?<![a-z'’])[a-z]/g, (letter) => letter.toUpperCase()) : name;
 }
 
@@ -110,13 +116,15 @@ const abbreviations = new Set(
 /** English: its lexicon, names and number grammar. */
 export const english: Language = {
   id: "en",
-  wordOf: (lower, isMarked) => words.get(lower) ?? (isMarked ? metWord(lower) : shapedWord(lower)),
+  wordOf: (lower, isMarked) => words.get(lower) ?? unlistedWord(lower, isMarked),
+  listed: wordTable(words),
+  unlistedWord,
   digitSuffix,
   gluedUnit,
   isAbbreviation: (lower, isBeforeNumber) =>
     lower === "no" ? isBeforeNumber : abbreviations.has(lower) || (lower.length === 1 && lower !== "i"),
   countries: { UA: "Ukraine", RU: "Russia" },
-  bareName: (written) => inUsualCase(written.replace(writtenOwner, "")),
+  bareName: (written) => inUsualCase(written.endsWith("s") ? written.replace(writtenOwner, "") : written),
   speakerName,
   isPersonal: (pronoun) => isSpeech(words.get(pronoun.toLowerCase()), speech.personal),
   mentionsIn,

@@ -5,7 +5,7 @@ import { tag } from "../word";
 import { gluedQualifier, gluedUnit } from "./glued";
 import { type NumberCore, numberCore } from "./number-words";
 import { qualifierAfter, qualifierBefore } from "./qualifiers";
-import { shareCore } from "./shares";
+import { isBareArticle, shareCore } from "./shares";
 import { zeroMention } from "./zero-words";
 
 type Ends = Pick<Mention, "low" | "best" | "high" | "qualifier">;
@@ -134,6 +134,7 @@ function mention(tokens: readonly Token[], span: Span, isShare: boolean, to: num
   const offset = (at: number): number => tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? 0;
   const { qualifierTokens } = span;
+  const { low, best, high, qualifier } = isPercent && !isShare ? scaled(span.ends, 0.01) : span.ends;
   return {
     first: span.first,
     core: span.core,
@@ -141,7 +142,10 @@ function mention(tokens: readonly Token[], span: Span, isShare: boolean, to: num
     start: offset(span.first),
     end,
     qualifierSpan: qualifierTokens && [offset(qualifierTokens[0]), tokens[qualifierTokens[1] - 1]?.end ?? end],
-    ...(isPercent && !isShare ? scaled(span.ends, 0.01) : span.ends),
+    low,
+    best,
+    high,
+    qualifier,
     isPercent,
     unit: gluedUnit(span.unit),
     isNegation: false,
@@ -157,7 +161,7 @@ export function mentionsIn(tokens: readonly Token[], from: number, to: number): 
   let last = from;
   while (at < to) {
     const { kind, word } = tokens[at] as Token;
-    if (kind !== "number" && !word.beginsNumber) {
+    if (kind !== "number" && (!word.beginsNumber || isBareArticle(tokens, at, to))) {
       at += 1;
       continue;
     }

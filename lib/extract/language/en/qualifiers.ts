@@ -161,8 +161,11 @@ const after: readonly (readonly [Qualifier, readonly string[]])[] = [
   ["at_least", ["+"]],
 ];
 
+const afterStarts: ReadonlySet<string> = new Set(after.map(([, [first = ""]]) => first));
+
 /** The qualifier that begins right after a number; null when none does. */
 export function qualifierAfter(tokens: readonly Token[], next: number, to: number): FoundQualifier | null {
+  if (!afterStarts.has(tokens[next]?.lower ?? "")) return null;
   for (const [qualifier, words] of after) {
     if (next + words.length <= to && words.every((word, index) => tokens[next + index]?.lower === word)) {
       return { qualifier, first: next, next: next + words.length };

@@ -1,5 +1,5 @@
 import type { Token } from "../../token";
-import { smallNumbers } from "./number-lexicon";
+import { magnitudes, smallNumbers } from "./number-lexicon";
 import { lowerAt, type NumberCore } from "./number-words";
 
 const parts: ReadonlyMap<string, number> = new Map([
@@ -44,6 +44,14 @@ export function shareCore(tokens: readonly Token[], at: number, to: number): Num
   }
   const found = starters.has(first) || first.includes("-") ? fraction(tokens, at, to) : null;
   return found !== null && lowerAt(tokens, found.next, to) === "of" ? found : null;
+}
+
+/** Words after "a" that make a number or a share of it. */
+const afterArticle: ReadonlySet<string> = new Set(["pair", "couple", "few", ...magnitudes.keys(), ...parts.keys()]);
+
+/** Whether a token is "a" with which no number and no share begins. */
+export function isBareArticle(tokens: readonly Token[], at: number, to: number): boolean {
+  return tokens[at]?.lower === "a" && !afterArticle.has(lowerAt(tokens, at + 1, to));
 }
 
 /** Words that shares begin with. */

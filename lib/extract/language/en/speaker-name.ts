@@ -1,8 +1,8 @@
-const owners: Readonly<Record<string, string>> = {
-  "Russia's": "Russian",
-  "Moscow's": "Russian",
-  "Kyiv's": "Ukraine's",
-};
+const owners: ReadonlyMap<string, string> = new Map([
+  ["Russia's", "Russian"],
+  ["Moscow's", "Russian"],
+  ["Kyiv's", "Ukraine's"],
+]);
 const offices: ReadonlySet<string> = new Set(["ministry", "committee", "service", "army", "military"]);
 /** What the UN Human Rights Monitoring Mission in Ukraine is called in full. */
 const monitors = "rights monitoring mission";
@@ -22,13 +22,14 @@ export function speakerName(written: string): string {
   const straight = written.includes("’") ? written.replaceAll("’", "'") : written;
   const name = straight.endsWith("'s") ? straight.replace(ownerSign, "") : straight;
   if (!name.includes(" ")) return name;
-  if (name.toLowerCase().includes(monitors)) return "HRMMU";
+  if (name.length >= monitors.length && name.toLowerCase().includes(monitors)) return "HRMMU";
+  const owner = owners.get(name.slice(0, name.indexOf(" ")));
+  if (owner === undefined && !name.endsWith(" Moscow")) return name;
   const words = name.split(" ");
-  const [first = "", ...rest] = words;
+  const rest = words.slice(1);
   const place = `${words.at(-2)} ${words.at(-1)}`;
   if (place === "in Moscow" && offices.has(words.at(-3)?.toLowerCase() ?? ""))
     return ["Russian", ...words.slice(0, -2)].join(" ");
-  const owner = owners[first];
   const isBody = rest.some((word) => offices.has(word.toLowerCase()));
   if (owner === undefined || !isBody) return name;
   return [owner, ...ministry(rest)].join(" ");
