@@ -32,6 +32,9 @@ function sourced(tokens: readonly Token[], at: number, phrase: Phrase, from: num
 /** No other word but "by" and a verb of speech begins an attribution. */
 const telling = speech.according | speech.citing | speech.account | speech.counting | speech.stating;
 
+/** "The agency reports, citing the air force": who is cited stands as near. */
+const citedReach = 3;
+
 /** Who states what in a sentence, in its order. */
 export function attributionsIn({ tokens, sentence, topic: { parts } }: SentenceReading): readonly Attribution[] {
   const { from, to } = sentence;
@@ -44,7 +47,10 @@ export function attributionsIn({ tokens, sentence, topic: { parts } }: SentenceR
     if ((word.speech & telling) === 0 && (word.tags & tag.speech) === 0 && (word.links & link.by) === 0) continue;
     const source = sourceAt(tokens, at, to);
     if (source !== null) {
-      if (source.to > source.from && likeness(tokens, source) !== "none") found.push(sourced(tokens, at, source, from));
+      if (source.to <= source.from || likeness(tokens, source) === "none") continue;
+      const isCited = isSpeech(word, speech.citing) && found.length > 0 && at - (found.at(-1)?.at ?? 0) <= citedReach;
+      const earlier = isCited ? found.pop() : undefined;
+      found.push(earlier === undefined ? sourced(tokens, at, source, from) : { ...earlier, phrase: source });
       continue;
     }
     const kind = isVerbOfSpeech(tokens, at);

@@ -1,4 +1,5 @@
 import { actAt } from "./acts";
+import { afterBracket, afterDashes, afterParenthetical } from "./asides";
 import type { Governor } from "./governor";
 import { ground, isGround, isPeople, people } from "./language/cues";
 import { form, isForm, isLink, link } from "./language/roles";
@@ -10,13 +11,6 @@ const reach = 22;
 const quotes = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "*", "_"]);
 function has(word: Word, bits: number): boolean {
   return (word.tags & bits) !== 0;
-}
-
-/** Past the closing bracket that answers the one at `at`; `at + 1` when none does within reach. */
-export function afterBracket(tokens: readonly Token[], at: number, to: number): number {
-  const close = tokens[at]?.lower === "[" ? "]" : ")";
-  for (let next = at + 1; next < Math.min(to, at + 30); next += 1) if (tokens[next]?.lower === close) return next + 1;
-  return at + 1;
 }
 
 /** What follows the noun phrase and governs it: "were killed", "injured", "of Kharkiv died"; null when nothing does in the clause. */
@@ -92,7 +86,8 @@ export function governorAfter(
       return { act: "damage", at: at + 1, isAdjacent: !isFar, isPassive: true };
     } else if (isLink(word, link.with) && tokens[at + 1]?.word.head === "injury") {
       return { act: "injure", at: at + 1, isAdjacent: !isFar, isPassive: true };
-    } else if (isLink(word, link.without)) return { act: "cut", at, isAdjacent: !isFar, isPassive: true };
+    } else if (isLink(word, link.without))
+      return { act: isThing(tokens[at + 1]) ? "damage" : "cut", at, isAdjacent: !isFar, isPassive: true };
     else if (has(word, tag.adverb)) {
       // Adverbs change nothing.
     } else if (has(word, tag.relative)) {
@@ -122,6 +117,9 @@ export function governorAfter(
   }
   return fallback;
 }
+
+/** "without windows": what a building has, and no utility. */
+const isThing = (token: Token | undefined): boolean => token?.word.head === "other" || token?.word.head === "building";
 
 /** "heading for the capital", "targeting Moscow": what narrows the noun before its verb comes. */
 function isReducedRelative({ word }: Token): boolean {
@@ -153,47 +151,6 @@ function coordinatedNext(tokens: readonly Token[], at: number, to: number): numb
       if (token.word.isPlural || (first.kind !== "number" && following?.word.head == null)) return next + 1;
     }
     if (token.word.act !== null || has(token.word, tag.aux)) return -1;
-  }
-  return -1;
-}
-
-/** Past the dash that closes an aside, where a verb goes on; -1 when none does. */
-function afterDashes(tokens: readonly Token[], at: number, to: number): number {
-  for (let next = at + 2; next < Math.min(to, at + 18); next += 1) {
-    const token = tokens[next];
-    if (token?.lower === ";" || token?.lower === ":") return -1;
-    if (token?.lower !== "—" && token?.lower !== "–") continue;
-    const following = tokens[next + 1];
-    return following !== undefined && (has(following.word, tag.aux) || actAt(tokens, next + 1, to) !== null)
-      ? next + 1
-      : -1;
-  }
-  return -1;
-}
-
-/** Past the comma that closes ", including two children,"; -1 when the comma opens no such aside. */
-function afterParenthetical(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  mentionStarts: ReadonlySet<number>,
-): number {
-  const opener = tokens[at + 1];
-  const isOfThem = isLink(opener?.word, link.of) && isForm(tokens[at + 2]?.word, form.them | form.which);
-  if (opener === undefined || !(isForm(opener.word, form.startsAside) || isOfThem || mentionStarts.has(at + 1)))
-    return -1;
-  if (tokens[at + 2]?.word.act !== null && opener.kind === "number") return -1;
-  for (let next = at + 2; next < Math.min(to, at + 18); next += 1) {
-    const token = tokens[next];
-    if (token?.lower === ";" || token?.lower === ":") return -1;
-    if (token?.lower === "," || token?.lower === "–" || token?.lower === "—") {
-      const following = tokens[next + 1];
-      if (following !== undefined && (has(following.word, tag.aux) || actAt(tokens, next + 1, to) !== null))
-        return next + 1;
-      if (following === undefined || isLink(following.word, link.and) || following.kind === "number") continue;
-      if (!has(following.word, tag.relative)) return -1;
-      return next + 1;
-    }
   }
   return -1;
 }

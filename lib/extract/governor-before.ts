@@ -21,6 +21,9 @@ export function governorBefore(tokens: readonly Token[], mention: Mention, from:
     if (act !== null) return { act, at, isAdjacent, isPassive: has(tokens[at - 1]?.word ?? word, tag.aux) };
     const isReceived = word.head === "injury" && at - 1 >= from && actAt(tokens, at - 1, mention.first) === "injure";
     if (isReceived) return { act: "injure", at, isAdjacent, isPassive: false };
+    const rowAct = at === mention.first - 1 && at - from < longestRow ? labelAct(word.head) : null;
+    if (rowAct !== null && tokens[mention.next]?.kind !== "word")
+      return { act: rowAct, at, isAdjacent, isPassive: true };
     if (quotes.has(lower)) continue;
     if (kind === "sign") {
       const label = tokens[at - 1];
@@ -31,8 +34,12 @@ export function governorBefore(tokens: readonly Token[], mention: Mention, from:
       }
       return null;
     }
-    if (isLink(word, link.for | link.with) && isPeople(tokens[at - 1]?.word, people.searched) && at - 1 >= from)
-      return { act: "missing", at: at - 1, isAdjacent: true, isPassive: true };
+    if (isLink(word, link.for | link.with)) {
+      // "search for", "the search goes on for"
+      for (let back = at - 1; back >= Math.max(from, at - 3); back -= 1)
+        if (isPeople(tokens[back]?.word, people.searched))
+          return { act: "missing", at: back, isAdjacent: true, isPassive: true };
+    }
     if (isLink(word, link.of | link.to)) {
       const isOf = isLink(word, link.of);
       const nominal = nominalAct(tokens, at, from, isOf);
@@ -48,6 +55,8 @@ export function governorBefore(tokens: readonly Token[], mention: Mention, from:
 }
 
 const longestLabel = 6;
+/** Words of a table's row before its number: "Non-fatal injuries 80+". */
+const longestRow = 3;
 
 /** "Wounded in Poltava: 271": the act that a label begins with; null when it begins with none or is no label. */
 function openingLabel(tokens: readonly Token[], from: number, colon: number): Act | null {
@@ -80,6 +89,12 @@ function nominalAct(tokens: readonly Token[], at: number, from: number, isOf: bo
   if (noun === undefined || at - 1 < from) return null;
   const { head } = noun.word;
   const governor = (act: Act): Governor => ({ act, at: at - 1, isAdjacent: true, isPassive: true });
+  // "fighting for the lives of four"
+  const isSought =
+    head === "lives" &&
+    at - 3 >= from &&
+    (isLink(tokens[at - 2]?.word, link.for) || isLink(tokens[at - 3]?.word, link.for));
+  if (isSought) return governor("injure");
   if (head === "death" || (head === "lives" && isOf)) return governor("kill");
   if (head === "injury" || isPeople(noun.word, people.injuring)) return governor("injure");
   if (isGround(noun.word, ground.damage) && !isOf) return governor("damage");

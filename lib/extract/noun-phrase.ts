@@ -1,4 +1,5 @@
 import { arms, isArms } from "./language/cues";
+import { isSpeech, speech } from "./language/places-and-speech";
 import { form, isForm, isLink, link } from "./language/roles";
 import { type Head, tag } from "./language/word";
 import {
@@ -61,8 +62,15 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number, i
       if (word.subtype) subtypes = [...subtypes, word.subtype];
       continue;
     }
+    if (token.kind === "number" && headAt < 0 && !sawNoun && at > from - 1) {
+      const unit = tokens[at + 1]?.lower === "-" ? at + 2 : at + 1;
+      if (((tokens[unit]?.word.tags ?? 0) & tag.distanceUnit) === 0 || tokens[unit + 1]?.kind !== "word") break;
+      at = unit;
+      continue;
+    }
     if (token.kind !== "word") break;
     if (isForm(word, form.soft) && !isLink(word, link.of)) continue;
+    if (isSpeech(word, speech.according)) break;
     if ((word.tags & stops) !== 0 && (word.tags & tag.modifier) === 0 && word.head === null) {
       if (isLink(word, link.and | link.or) && !isDone && joinsModifiers(tokens, at, to)) continue;
       break;

@@ -49,7 +49,8 @@ export interface SentenceReading {
 /** A mention in its sentence: the noun it counts, what governs it, and the mention it is coordinated with. */
 export interface Reading {
   readonly mention: Mention;
-  readonly phrase: NounPhrase;
+  /** That of the last of a list of bare numbers is shared by all of it. */
+  phrase: NounPhrase;
   readonly inSentence: SentenceReading;
   /** Place in the sentence's mentions. */
   readonly order: number;

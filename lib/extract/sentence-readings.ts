@@ -1,3 +1,4 @@
+import { shareNouns } from "./bare-lists";
 import type { Block } from "./blocks";
 import { governorAfter } from "./governor-after";
 import { governorBefore } from "./governor-before";
@@ -25,7 +26,8 @@ function goesOnFrom(tokens: readonly Token[], earlier: Reading, first: number): 
     if (lower === "(") depth += 1;
     else if (lower === ")") depth -= 1;
     if (depth > 0) continue;
-    if (lower === "," || lower === "&" || lower === "/" || isLink(word, link.and | link.plus)) hasJoin = true;
+    if (lower === "," || lower === "&" || lower === "/" || isLink(word, link.and | link.plus | link.well))
+      hasJoin = true;
     if (lower === "." || lower === ";" || lower === ":" || isLink(word, link.while | link.but)) return false;
     if (hasJoin && isForm(word, form.that)) return false;
     if ((word.tags & (tag.aux | tag.relative | tag.verb)) !== 0) return false;
@@ -129,6 +131,7 @@ function readingsOf(sentenceReading: SentenceReading, language: Language, into: 
       rule: null,
     });
   }
+  if (into.length > 1) shareNouns(into, tokens);
   shareGovernors(into);
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "./language/language";
 import { isPlace, isSpeech, place, speech } from "./language/places-and-speech";
 import { isLink, link } from "./language/roles";
 import { tag } from "./language/word";
-import type { Phrase } from "./speaker-phrase";
+import { isOwnAccount, type Phrase } from "./speaker-phrase";
 import type { Token } from "./token";
 
 /** Who states something, as reports call them. */
@@ -64,6 +64,7 @@ function isOfficeBefore(tokens: readonly Token[], at: number): boolean {
 /** Who a phrase names: the person without an office, or the body whose voice it is; null when nothing is left of it. */
 export function speakerIn(text: string, tokens: readonly Token[], phrase: Phrase, language: Language): Speaker | null {
   let { from, to } = phrase;
+  const isAccount = isOwnAccount(tokens, phrase);
   while (to > from && isNoName(tokens[to - 1] as Token)) to -= 1;
   while (from < to && isNoName(tokens[from] as Token)) from += 1;
   if (to <= from) return null;
@@ -85,7 +86,7 @@ export function speakerIn(text: string, tokens: readonly Token[], phrase: Phrase
     if (isVoice && at + 2 < to) return speakerIn(text, tokens, { from: at + 2, to }, language);
     if (isSpeech(word, speech.account) && at > from) to = at;
   }
-  const isPronoun = to === from + 1 && isSpeech(tokens[from]?.word, speech.pronoun);
+  const isPronoun = isAccount || (to === from + 1 && isSpeech(tokens[from]?.word, speech.pronoun));
   const person = personAt(tokens, { from, to });
   const isPerson = person >= 0 && !isPronoun && tokens[to - 1]?.word.name?.state == null;
   const start = isPerson ? person : from;

@@ -1,5 +1,5 @@
 import { isPlace, isSpeech, place, speech } from "./language/places-and-speech";
-import { isLink, link } from "./language/roles";
+import { form, isForm, isLink, link } from "./language/roles";
 import { tag } from "./language/word";
 import type { Token } from "./token";
 
@@ -84,9 +84,16 @@ export function asideBefore(tokens: readonly Token[], to: number, from: number):
   return null;
 }
 
+/** "the statement": what the last speaker stated. */
+export function isOwnAccount(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const isThe = to - from === 2 && isForm(tokens[from]?.word, form.the | form.that);
+  return isThe && isSpeech(tokens[to - 1]?.word, speech.account);
+}
+
 /** How sure it is that a phrase names somebody who states things: an office, a body or a known name; a name by its capitals alone; nobody. */
 export function likeness(tokens: readonly Token[], { from, to }: Phrase): "office" | "name" | "none" {
   let capitals = 0;
+  if (isOwnAccount(tokens, { from, to })) return "office";
   for (let at = from; at < to; at += 1) {
     const { word, isCapital, kind } = tokens[at] as Token;
     if (isSpeech(word, speech.office | speech.bodyName | speech.informant)) return "office";

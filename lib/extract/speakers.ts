@@ -1,6 +1,7 @@
 import type { MeasureId } from "../ledger/measures/registry";
 import { isOfWeapons } from "./attacked-side";
 import { attributionsIn } from "./attribution";
+import { authorOf } from "./author";
 import type { Language } from "./language/language";
 import { isSpeech, speech } from "./language/places-and-speech";
 import { form } from "./language/roles";
@@ -10,7 +11,6 @@ import type { Attribution } from "./speaker-labels";
 import { speakerMemory } from "./speaker-memory";
 import { type Speaker, speakerIn } from "./speaker-name";
 import type { Token } from "./token";
-import { tokenReader } from "./tokens";
 
 /** Remembers a text's speakers as its sentences are read. */
 export interface Speakers {
@@ -42,22 +42,16 @@ interface Going {
   readonly isLabel: boolean;
 }
 
+/** Whether a sentence is an item of a list: its line begins with a sign or a number. */
+function isListItem({ tokens, sentence }: SentenceReading): boolean {
+  return tokens[sentence.from]?.kind !== "word";
+}
+
 function saysHad({ topic }: SentenceReading): boolean {
   return (topic.parts.forms & form.had) !== 0;
 }
 
-const longestPublisher = 12;
 const nobody: readonly Heard[] = [];
-
-/** The air force that publishes a report, whose list of weapons names no speaker; null for any other publisher. */
-function publishingAirForce(publisher: string | null, language: Language): Speaker | null {
-  if (publisher === null) return null;
-  const tokens: Token[] = [];
-  tokenReader(publisher, language).read(tokens, longestPublisher);
-  const end = tokens.findIndex(({ word }) => isSpeech(word, speech.airArm));
-  const speaker = end < 1 ? null : speakerIn(publisher, tokens, { from: 0, to: end + 1 }, language);
-  return speaker?.isAirArm ? speaker : null;
-}
 
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ";") return true;
@@ -96,12 +90,18 @@ export function speakersOf(text: string, language: Language, publisher: string |
   let heard: readonly Heard[] = [];
   let sentence: SentenceReading | null = null;
   /** Who speaks in a list of weapons until somebody else does. */
-  let listed = publishingAirForce(publisher, language);
+  const author = authorOf(publisher, language);
+  let listed = author?.statesAll === false ? author.speaker : null;
+  /** Who heads the list that the sentence last heard is an item of. */
+  let heading: Speaker | null = null;
   /** Who states what the paragraph goes on with, after the sentence last heard and before it. */
   let going: Going | null = null;
   let gone: Going | null = null;
   /** The first figure that nobody in its paragraph was named for yet. */
   let openFrom = 0;
+  /** The first figures of the line of the sentence last heard, and of the line before it. */
+  let lineFrom = 0;
+  let lineBefore = 0;
   let back: Back | null = null;
 
   const goesOn = (reading: SentenceReading): boolean => {
@@ -131,17 +131,24 @@ export function speakersOf(text: string, language: Language, publisher: string |
       heard = named(reading);
       gone = goesOn(reading) ? going : null;
       if (reading.sentence.startsLine || gone !== null) openFrom = count;
+      if (reading.sentence.startsLine) [lineBefore, lineFrom] = [lineFrom, count];
+      if (reading.sentence.startsLine && !isListItem(reading)) heading = null;
       const [first] = heard;
       const leading = heard.at(-1);
       const isThere = (): boolean =>
         !reading.topic.scenery.isOwn || before === null || isSameScene(text, before, scene);
       const isBack = first?.attribution.isTrailing === true && isThere();
-      back = isBack ? { name: first.speaker.name, from: openFrom, isAirArm: first.speaker.isAirArm } : null;
+      const isOffice = first !== undefined && (first.speaker.office !== null || first.speaker.name.includes(" "));
+      const isSource =
+        isOffice && first.attribution.isLabel && isSpeech(reading.tokens[reading.sentence.from]?.word, speech.source);
+      if (isSource) back = { name: first.speaker.name, from: lineBefore, isAirArm: first.speaker.isAirArm };
+      else back = isBack ? { name: first.speaker.name, from: openFrom, isAirArm: first.speaker.isAirArm } : null;
       going = leading === undefined ? gone : { speaker: leading.speaker, scene, isLabel: leading.attribution.isLabel };
       if (leading === undefined) return;
       openFrom = count;
       const endsOpen = reading.tokens[reading.sentence.to - 1]?.lower === ":";
       listed = leading.attribution.isLabel || endsOpen ? leading.speaker : null;
+      heading = endsOpen ? leading.speaker : null;
     },
     speakerOf: (at, measure, isPeriod) => {
       const stated = covering(heard, at, sentence?.tokens ?? []);
@@ -149,7 +156,10 @@ export function speakersOf(text: string, language: Language, publisher: string |
       const isWeapon = isOfWeapons(measure);
       if (gone !== null && (isWeapon || !gone.speaker.isAirArm)) return gone.speaker.name;
       if (listed?.isAirArm && isWeapon) return listed.name;
-      return isPeriod && !isWeapon ? (memory.monitor?.name ?? null) : null;
+      if (heading !== null && (isWeapon || !heading.isAirArm)) return heading.name;
+      const isOfMonitor = author?.speaker.isWarMonitor === true || (isPeriod && !isWeapon);
+      const monitor = isOfMonitor ? memory.monitor : null;
+      return (monitor ?? (author?.statesAll ? author.speaker : null))?.name ?? null;
     },
     statedBefore: () => back,
   };

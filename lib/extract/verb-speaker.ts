@@ -60,6 +60,9 @@ export function speakerOf(
   const before = phraseBefore(tokens, at, from);
   if (before.to > before.from) return isFit(before) ? before : null;
   const verb = tokens[at]?.word;
+  const who = relativeBefore(tokens, at, from);
+  // "The air force, which said Russia fired": nobody stands after such a verb.
+  if (who === at - 1) return nameBefore(tokens, who, from, isFit);
   if (isSpeech(verb, speech.inverted)) {
     const after = phraseAfter(tokens, at + 1, to);
     const first = tokens[after.from];
@@ -69,7 +72,6 @@ export function speakerOf(
       likeness(tokens, after) === "office";
     if (after.to > after.from && isName && isFit(after)) return withName(tokens, after, to);
   }
-  const who = relativeBefore(tokens, at, from);
   if (who !== null) return nameBefore(tokens, who, from, isFit);
   const aside = asideBefore(tokens, before.to, from);
   if (aside === null) return null;

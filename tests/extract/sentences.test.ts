@@ -3,10 +3,12 @@ import { extraction } from "@/lib/extract/extraction";
 import { casualties } from "./sentences/casualties";
 import { conditions } from "./sentences/conditions";
 import { distractors } from "./sentences/distractors";
+import { elisions, tolls } from "./sentences/elisions";
 import { fates } from "./sentences/fates";
 import { ground } from "./sentences/ground";
 import { groups } from "./sentences/groups";
 import { losses } from "./sentences/losses";
+import { mishaps } from "./sentences/mishaps";
 import { pages } from "./sentences/pages";
 import { besides, labels, passages } from "./sentences/passages";
 import { publishers } from "./sentences/publishers";
@@ -45,6 +47,18 @@ describe("extraction(text) reads the figures of", () => {
   });
 
   it.each(fates)("fates of weapons: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(elisions)("what is left out: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(tolls)("tolls told again: %s", (text, figures) => {
+    expect(readOut(text)).toBe(figures);
+  });
+
+  it.each(mishaps)("mishaps and losses of armies: %s", (text, figures) => {
     expect(readOut(text)).toBe(figures);
   });
 

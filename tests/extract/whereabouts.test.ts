@@ -4,6 +4,7 @@ import { corpusText } from "./corpus";
 
 /** Texts of the corpus, each for one way in which reports say where something was or who says so. */
 const told = [
+  "agency-cites-the-air-force",
   "air-force-states-no-casualties",
   "another-place-ends-a-speech",
   "capital-with-its-surroundings",
@@ -15,6 +16,7 @@ const told = [
   "each-number-with-its-region",
   "killed-since-a-month",
   "launched-from-several-places",
+  "list-under-its-source",
   "mayor-named-once",
   "ministry-of-defence-of-russia",
   "month-with-one-deadly-night",
@@ -32,6 +34,8 @@ const told = [
   "speaker-in-the-next-sentence",
   "spokeswoman-for-a-body",
   "surname-after-full-name",
+  "toll-by-two-sources",
+  "town-then-number-alone",
   "ukrainian-shelling-of-a-town",
   "unlisted-village-in-a-region",
   "worst-attack-since",
@@ -62,5 +66,33 @@ describe("where a figure is, who states it, whose ground it is about and whether
       );
     expect(speakersOf("Air Force channel")).toEqual(["Air Force"]);
     expect(speakersOf("The Daily Courier")).toEqual([null]);
+  });
+
+  it.each([
+    ["DTEK", "DTEK"],
+    ["Ministry of Energy", "Ministry of Energy"],
+    ["Volodymyr Rudenko (X)", "Volodymyr Rudenko"],
+    ["DTEK, a news digest", null],
+    ["The Daily Courier (style)", null],
+    ["OCHA", null],
+  ])("takes %s, where it publishes, for %s in what nobody else is named for", (publisher, speaker) => {
+    const { figures } = extraction("Four substations were hit in Sumy. A mayor, Ivan Bulat, said two men were hurt.", {
+      publishedOn: null,
+      publisher,
+    });
+    expect(figures.map(({ attributedTo }) => attributedTo)).toEqual([speaker, "Ivan Bulat"]);
+  });
+
+  it("takes who is named in a source line for the paragraph before it, and no farther", () => {
+    const text =
+      "Two people died in Kherson.\n\nA bomb hurt 14 people in Zaporizhzhia.\n\nSource: Ivan Bulat, Head of Zaporizhzhia region";
+    const { figures } = extraction(text, { publishedOn: null, publisher: null });
+    expect(figures.map(({ attributedTo }) => attributedTo)).toEqual([null, "Ivan Bulat"]);
+  });
+
+  it("takes the body before a relative verb for the speaker, and no country that it speaks of", () => {
+    const text = "It was a missile, according to the air force, which said Russia fired 80 drones at Sumy.";
+    const { figures } = extraction(text, { publishedOn: null, publisher: null });
+    expect(figures.map(({ attributedTo }) => attributedTo)).toEqual(["air force"]);
   });
 });

@@ -43,6 +43,8 @@ export const speech = {
   source: 1 << 19,
   /** A pronoun for one person: "he". */
   personal: 1 << 20,
+  /** A publisher that tells the news of others: "agency", "Reuters". */
+  press: 1 << 21,
 } as const;
 
 /** Words around places, as bits of `Word.places`. */
@@ -75,6 +77,8 @@ export const place = {
   survey: 1 << 13,
   /** Before "in" and a year, it says how old a thing is: "opened". */
   founding: 1 << 14,
+  /** Weather and wear, which cut utilities and harm buildings without an attack: "snow". */
+  weather: 1 << 15,
   near: 1 << 16,
   /** Before "of" and a place, it says where something else is: "north". */
   direction: 1 << 17,

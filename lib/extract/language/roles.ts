@@ -30,6 +30,11 @@ export const link = {
   compared: 1 << 25,
   since: 1 << 26,
   using: 1 << 27,
+  /** Gives a cause: "because", "due". */
+  because: 1 << 28,
+  /** "well" of "as well as", which joins. */
+  well: 1 << 29,
+  not: 1 << 30,
 } as const;
 
 /** Determiners, pronouns, auxiliaries and the shapes of words, as bits of `Word.forms`. */

@@ -166,6 +166,8 @@ export const tag = {
   unit: 1 << 27,
   animate: 1 << 28,
   verb: 1 << 29,
+  /** An accident, where no attack is told beside it: "derailed", "heater". */
+  mishap: 1 << 30,
 } as const;
 
 /** The bits of all four utilities. */

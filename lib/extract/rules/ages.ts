@@ -1,21 +1,26 @@
 import { isPlace, place } from "../language/places-and-speech";
 import { isLink, isTime, link, time } from "../language/roles";
 import { tag } from "../language/word";
-import { type Reading, rejected } from "../reading";
+import { nextReading, type Reading, rejected } from "../reading";
 import type { Rule } from "../rule";
 import { around, has } from "./shape";
 
 const oldest = 110;
 
-/** "a woman of 60", "a boy of six": an age after a single person. */
+/** Whether the number may be an age: nothing is counted by it, or years. */
+function mayBeAge(reading: Reading): boolean {
+  const { phrase, mention } = reading;
+  return (phrase.head === null || has(around(reading, 0).word, tag.timeUnit)) && (mention.best ?? oldest) < oldest;
+}
+
+/** "a woman of 60", "a boy of six", "men of 29 and 60": an age after a person, or the first of several people's. */
 function isAgeOf(reading: Reading): boolean {
   const owner = around(reading, -2).word;
   return (
     isLink(around(reading, -1).word, link.of) &&
     owner.head === "person" &&
-    !owner.isPlural &&
-    reading.phrase.head === null &&
-    (reading.mention.best ?? oldest) < oldest
+    (!owner.isPlural || reading.mention.isDigits) &&
+    mayBeAge(reading)
   );
 }
 
@@ -43,9 +48,33 @@ function isAside(reading: Reading): boolean {
   return owner.isCapital === true || (owner.word.head === "person" && !owner.word.isPlural);
 }
 
+/** "two sisters, 9 and 12, and their mother": ages of several people, between commas. */
+function areAsides(reading: Reading): boolean {
+  const next = nextReading(reading);
+  if (next === null || !isAgeAlone(reading) || !isAgeAlone(next) || next.mention.first !== reading.mention.next + 1)
+    return false;
+  const owner = around(reading, -2).word;
+  const sign = around(next, 0).lower;
+  return (
+    (around(reading, -1).lower === "," || around(reading, -1).lower === "(") &&
+    owner.head === "person" &&
+    owner.isPlural &&
+    isLink(around(reading, 0).word, link.and) &&
+    (sign === "," || sign === ")" || sign === "." || sign === "")
+  );
+}
+
+const isAgeAlone = ({ mention, phrase }: Reading): boolean =>
+  mention.isDigits && phrase.head === null && mention.qualifier === "exact" && (mention.best ?? oldest) < oldest;
+
 function isOfYears(reading: Reading): boolean {
   const [first, second, third] = [around(reading, 0).word, around(reading, 1).word, around(reading, 2).word];
   return has(first, tag.timeUnit) && (isTime(second, time.old) || (isLink(second, link.of) && isTime(third, time.age)));
+}
+
+/** Whether the number has no verb of its own: that after the last of several ages is of the people before them. */
+function isLast({ after, mention }: Reading): boolean {
+  return after === null || (mention.isDigits && after.isPassive);
 }
 
 /** Ages: "22-year-old", "aged 7", "a man, 45,", "a girl of six", "aged 21, 18 and 7". */
@@ -58,10 +87,15 @@ export const age: Rule = {
     const isAged =
       isTime(before, time.aged) || (isLink(before, link.of) && isTime(around(reading, -2).word, time.aged));
     const isSecond =
-      phrase.head === null &&
-      ((isTime(around(reading, -3).word, time.aged) && mention.isDigits) ||
-        (joined?.rule === "age" && reading.after === null && (mention.best ?? oldest) < oldest));
-    return isAged || isSecond || isOfYears(reading) || isAgeOf(reading) || isAgeBound(reading) || isAside(reading)
+      (phrase.head === null && isTime(around(reading, -3).word, time.aged) && mention.isDigits) ||
+      (joined?.rule === "age" && (phrase.head !== null || isLast(reading)) && mayBeAge(reading));
+    return isAged ||
+      isSecond ||
+      isOfYears(reading) ||
+      isAgeOf(reading) ||
+      isAgeBound(reading) ||
+      isAside(reading) ||
+      areAsides(reading)
       ? rejected("age")
       : null;
   },

@@ -52,9 +52,10 @@ export function pairBefore(
   return first === null ? null : [first, last];
 }
 
+/** Whether a figure counts people, and not those without a utility. */
+export const isOfPersons = ({ unit, measure }: Stated): boolean => unit === "people" && !measure.startsWith("outage_");
+
 /** The last figure of people before this one; null when none is near. */
 export function personsBefore(reading: Reading): Stated | null {
-  return (
-    figureBefore(reading, ({ unit, measure }) => unit === "people" && !measure.startsWith("outage_"))?.stated ?? null
-  );
+  return figureBefore(reading, isOfPersons)?.stated ?? null;
 }

@@ -25,6 +25,8 @@ export const capacity: Rule = {
       reading.after?.act === "lose" ||
       reading.after?.act === "destroy" ||
       reading.after?.act === "damage";
+    if (reading.before?.act === "restore" || reading.before?.act === "supply")
+      return rejected("capacity that was not lost");
     if (!isLost || isNear(reading, tag.modal, 5)) return rejected("capacity that was not lost");
     const verdict = figure("capacity_lost", "megawatts", {
       trigger: phrase.headAt,

@@ -5,7 +5,7 @@ import type { Act } from "../language/word";
 import { figure, nextReading, type Reading, rejected, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
-import { around, sentenceHas } from "./shape";
+import { around, phraseHas, sentenceHas } from "./shape";
 
 /** The measure of people that an act states; acts on things have none. */
 export const peopleMeasures: Readonly<Partial<Record<Act, MeasureId>>> = {
@@ -70,6 +70,12 @@ export const casualtyNoun: Rule = {
         return figure("rescued", "people", { trigger: before.at, reason: "the noun counts lives saved" });
       return figure("killed", "people", { trigger: phrase.headAt, reason: "the noun counts lives lost" });
     }
+    if (phrase.head === "person" && phraseHas(reading, ({ word }) => isPeople(word, people.evacuation)))
+      return figure("evacuated", "people", {
+        trigger: phrase.headAt,
+        confidence: 0.75,
+        reason: "the noun counts evacuees",
+      });
     const isFound =
       before?.act === "rescue" ||
       after?.act === "rescue" ||

@@ -1,6 +1,6 @@
 import { ground, isGround } from "../language/cues";
 import { form, isForm, isLink, isTime, link, time } from "../language/roles";
-import { tag } from "../language/word";
+import { tag, utilityTags } from "../language/word";
 import { figure, nextReading, type Reading, rejected } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
@@ -41,6 +41,31 @@ function isSupplied(reading: Reading): boolean {
   );
 }
 
+/** "the lights have been out for 30 hours": a utility that is off right before the length. */
+function isOff(reading: Reading): boolean {
+  if ((reading.inSentence.topic.tags & utilityTags) === 0) return false;
+  const isWithout =
+    isLink(around(reading, -1).word, link.for) &&
+    has(around(reading, -2).word, utilityTags) &&
+    isGround(around(reading, -3).word, ground.loss);
+  if (isWithout) return true;
+  const off = tokenBefore(reading, 3, ({ word }) => isGround(word, ground.lossAfterName));
+  return off >= 0 && tokenBefore(reading, 12, ({ word }, at) => at < off && has(word, utilityTags)) >= 0;
+}
+
+const longestLabel = 7;
+
+/** "Schedules for today: ... six hours without light": what a label of hours planned or worked stands before. */
+function isUnderSchedule({ inSentence: { tokens, sentence, topic } }: Reading): boolean {
+  if (!topic.parts.hasColon || (topic.parts.times & time.work) === 0) return false;
+  let isLabel = false;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + longestLabel); at += 1) {
+    if (isTime(tokens[at]?.word, time.work)) isLabel = true;
+    if (tokens[at]?.lower === ":") return isLabel;
+  }
+  return false;
+}
+
 /** How long an attack, an alert or an outage lasted, in hours, the unit inside the span; other lengths of time are rejected. */
 export const duration: Rule = {
   id: "duration",
@@ -73,14 +98,15 @@ export const duration: Rule = {
       (isLink(following?.word, link.of) &&
         has(inSentence.tokens[at + 2]?.word, tag.electricity | tag.heating | tag.water) &&
         !isGround(inSentence.tokens[at + 2]?.word, ground.outages)) ||
-      isForm(following?.word, form.a | form.per);
+      (isForm(following?.word, form.a | form.per) && tokenBefore(reading, 8, ({ word }) => has(word, tag.outage)) < 0);
     if (isSupply) return rejected("hours of supply");
     const isLasting = ({ word }: Token): boolean => isTime(word, time.lasting);
     const near =
       tokenBefore(reading, 14, isLasting) >= 0 ||
-      anyBetween(inSentence.tokens, mention.next, Math.min(inSentence.sentence.to, mention.next + 14), isLasting);
+      anyBetween(inSentence.tokens, mention.next, Math.min(inSentence.sentence.to, mention.next + 14), isLasting) ||
+      isOff(reading);
     const isShort = !isGlued && isTime(inSentence.tokens[at]?.word, time.shortHour);
-    const isWork = tokenBefore(reading, 12, ({ word }) => isTime(word, time.work)) >= 0;
+    const isWork = tokenBefore(reading, 12, ({ word }) => isTime(word, time.work)) >= 0 || isUnderSchedule(reading);
     if (!near || isWork || (isShort && minutesAt(reading, at) === null)) return rejected("length or point of time");
     const minutes = isGlued ? null : minutesAt(reading, at);
     const hasHalf = !isGlued && isLink(inSentence.tokens[mention.next]?.word, link.and);

@@ -42,7 +42,7 @@ export const elidedPlace: Rule = {
 };
 
 /** Measures that are not told place by place without their noun. */
-const unrepeated: ReadonlySet<MeasureId> = new Set<MeasureId>([
+export const unrepeated: ReadonlySet<MeasureId> = new Set<MeasureId>([
   "duration",
   "capacity_lost",
   "districts_hit",
@@ -53,7 +53,7 @@ const unrepeated: ReadonlySet<MeasureId> = new Set<MeasureId>([
 /** Whether a place follows the number, and what stands before it goes on from a figure. */
 function isBeforePlace(reading: Reading): boolean {
   const isOfThem = isLink(around(reading, 0).word, link.of) && isForm(around(reading, 1).word, form.these);
-  const past = isOfThem ? 2 : isForm(around(reading, 0).word, form.each) ? 1 : 0;
+  const past = isOfThem ? 2 : isForm(around(reading, 0).word, form.each | form.soft) ? 1 : 0;
   if (!isPlace(around(reading, past).word, place.again)) return false;
   const named = around(reading, past + 1);
   if (named.isCapital !== true && !isForm(named.word, form.the)) return false;

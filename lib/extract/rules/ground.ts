@@ -1,10 +1,11 @@
-import { ground, isGround } from "../language/cues";
+import { arms, ground, isArms, isGround } from "../language/cues";
 import { form, isForm, isLink, link } from "../language/roles";
 import { tag, unknownWord, utilityTags } from "../language/word";
 import { figure, previousReading, type Reading, rejected, type Stated, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
 import { wholeOf } from "./breakdown";
+import { harmAfterList, isItemOfHarm, ruinsAfter } from "./harm-list";
 import { anyBetween, around, has, phraseHas, sentenceHas, tokenAfter, tokenBefore } from "./shape";
 
 /** Whether an act does harm to what stands on the ground. */
@@ -21,6 +22,8 @@ function harmTrigger(reading: Reading): number {
   if (after !== null && isHarm(after.act) && inSentence.tokens[after.at + 1]?.kind !== "word") return after.at;
   const told = toldHarm(reading);
   if (told >= 0) return told;
+  const listed = after === null && before === null ? Math.max(harmAfterList(reading), ruinsAfter(reading)) : -1;
+  if (listed >= 0) return listed;
   const { tokens } = inSentence;
   const at = tokenBefore(reading, 12, ({ word }, index) => {
     if (isGround(word, ground.fires | ground.damage)) return true;
@@ -40,6 +43,9 @@ function toldHarm(reading: Reading): number {
   if (isLink(tokens[first - 1]?.word, link.of) && isGround(tokens[first - 2]?.word, ground.ruins)) return first - 2;
   const suffered = tokenAfter(reading, 6, ({ word, kind }) => kind === "sign" || isGround(word, ground.suffered));
   if (suffered >= 0 && isGround(tokens[suffered]?.word, ground.suffered)) return suffered;
+  const under = tokenAfter(reading, 9, ({ word, kind }) => kind === "sign" || isLink(word, link.under));
+  const isUnder = under >= 0 && isLink(tokens[under]?.word, link.under);
+  if (isUnder && (has(tokens[under + 1]?.word, tag.attack) || isArms(tokens[under + 1]?.word, arms.fire))) return under;
   if (isForm(tokens[first - 1]?.word, form.were) && isGround(tokens[first - 2]?.word, ground.again)) return first - 1;
   for (let at = sentence.from; at < Math.min(first, sentence.from + longestLabel); at += 1)
     if (tokens[at]?.lower === ":") return isLabelOfHarm(tokens, sentence.from, at) ? at - 1 : -1;
@@ -105,7 +111,7 @@ export const damage: Rule = {
     const isPartOfWhole = whole !== undefined && isGroundMeasure(whole);
     const isJoined = isPartOfWhole || (joined !== undefined && isGroundMeasure(joined));
     const trigger = harmTrigger(reading);
-    if (trigger < 0 && !isJoined) return rejected("buildings of which no damage is told");
+    if (trigger < 0 && !isJoined && !isItemOfHarm(reading)) return rejected("buildings of which no damage is told");
     const verb = reading.inSentence.tokens[trigger];
     const isPart = isLink(around(reading, -1).word, link.including) || isPartOfWhole || joined?.partOf === true;
     if (isFacility) {

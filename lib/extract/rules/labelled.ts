@@ -1,13 +1,13 @@
 import { actAt } from "../acts";
 import { arms, isArms } from "../language/cues";
 import { form, isForm, isLink, link } from "../language/roles";
-import { tag } from "../language/word";
+import { type Act, tag } from "../language/word";
 import { figure, previousReading, type Reading, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
 import { peopleSubtype } from "./casualties";
 import { around, has } from "./shape";
-import { type Fate, isWeapon, type Weapon, weaponFigure, weaponOf } from "./weapon-fates";
+import { type Fate, fateAfter, isWeapon, type Weapon, weaponFigure, weaponOf } from "./weapon-fates";
 
 const labelSigns = new Set([":", "–", "—", "-", "="]);
 const longestLabel = 12;
@@ -56,8 +56,36 @@ function labelOf({ mention, inSentence }: Reading): Label | null {
   return weapon === null ? null : { weapon, fate, isPart };
 }
 
+const longestWeaponLabel = 6;
+const labelledActs: ReadonlySet<Act> = new Set<Act>(["launch", "intercept", "destroy", "lose", "hit"]);
+
+/** "Ballistic missiles: 14 launched, 9 shot down": the weapon of a label that the sentence begins with, and what became of it. */
+function toldOfLabel(reading: Reading): Verdict | null {
+  const { tokens, sentence, topic } = reading.inSentence;
+  if (!topic.parts.hasColon || !topic.hasWeapon || topic.war === "other" || reading.after?.isAdjacent !== true)
+    return null;
+  const told = labelledActs.has(reading.after.act) ? fateAfter(reading) : null;
+  if (told === null) return null;
+  let weapon: Weapon | null = null;
+  for (let at = sentence.from; at < Math.min(reading.mention.first, sentence.from + longestWeaponLabel); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number") return null;
+    if (token.lower === ":") break;
+    weapon = isWeapon(token.word.head) && token.word.isPlural ? token.word.head : null;
+  }
+  return weapon === null
+    ? null
+    : weaponFigure(reading, weapon, told.fate, {
+        trigger: told.at,
+        confidence: 0.8,
+        reason: "a label names the weapons",
+      });
+}
+
 /** "Guided bombs dropped on the right bank: 1,412", "Among these, Shaheds – 2,670": a label that names the weapons. */
 function labelledWeapons(reading: Reading): Verdict | null {
+  const told = toldOfLabel(reading);
+  if (told !== null) return told;
   const following = around(reading, 0);
   if (following.kind === "word" && !has(following.word, tag.preposition | tag.conjunction | tag.adverb)) return null;
   if (reading.inSentence.topic.war === "other" || reading.inSentence.topic.isImagined) return null;

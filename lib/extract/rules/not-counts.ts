@@ -74,6 +74,12 @@ export const measurement: Rule = {
   },
 };
 
+/** "queues 1.1 and 2.1": people and things are not counted by parts. */
+function isDecimalMark({ mention, phrase }: Reading): boolean {
+  if (mention.isPercent || mention.unit !== null || Number.isInteger(mention.best ?? 0)) return false;
+  return phrase.head === null || phrase.head === "person" || phrase.head === "household" || phrase.head === "customer";
+}
+
 /** List indices, foot-note marks, ratios and other numbers that are no count. */
 export const mark: Rule = {
   id: "mark",
@@ -82,6 +88,7 @@ export const mark: Rule = {
     const { sentence } = inSentence;
     const before = around(reading, -1);
     const following = around(reading, 0);
+    if (isDecimalMark(reading)) return rejected("name or index");
     if (Number.isNaN(mention.best ?? mention.low ?? mention.high ?? 0)) return rejected("not a number");
     if (
       mention.first === sentence.from &&

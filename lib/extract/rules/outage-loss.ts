@@ -1,4 +1,5 @@
 import type { MeasureId } from "../../ledger/measures/registry";
+import type { Unit } from "../../ledger/unit";
 import { ground, isGround } from "../language/cues";
 import { form, isForm, isLink, link } from "../language/roles";
 import { tag, utilityTags } from "../language/word";
@@ -10,6 +11,8 @@ import { around, has } from "./shape";
 export interface Loss {
   readonly at: number;
   readonly measures: readonly MeasureId[];
+  /** What is counted, where the number's noun is left out and that was told before. */
+  readonly unit?: Unit;
   /** Whether another number stands between, so that the words may be of that alone. */
   readonly isShared?: boolean;
 }

@@ -1,11 +1,11 @@
 import type { MeasureId } from "../../ledger/measures/registry";
-import { ground, isGround } from "../language/cues";
-import { isLink, link } from "../language/roles";
+import { ground, isGround, isPeople, people } from "../language/cues";
+import { form, isForm, isLink, isTime, link, time } from "../language/roles";
 import { tag, utilityTags } from "../language/word";
 import type { Reading } from "../reading";
 import { figureBefore } from "./antecedents";
 import { type Loss, utilitiesFrom } from "./outage-loss";
-import { anyBetween, has, tokenBefore } from "./shape";
+import { anyBetween, around, has, tokenAfter, tokenBefore } from "./shape";
 
 /** A label stands within as many tokens of the beginning of its sentence. */
 const longestLabel = 6;
@@ -48,7 +48,8 @@ function isGained(reading: Reading): boolean {
 export function plainLoss(reading: Reading): Loss | null {
   const { after, before, phrase, mention, inSentence } = reading;
   const { head } = phrase;
-  if (head === null || head === "unknown" || head === "facility") return null;
+  if (head === null) return lossOfIt(reading);
+  if (head === "unknown" || head === "facility") return null;
   const isCutAfter = after?.act === "cut" && (after.isPassive || after.isAdjacent);
   const isCutBefore = before?.act === "cut" && before.isAdjacent;
   const isSupplyLost = after?.act === "lose" && inSentence.tokens[after.at + 1]?.word.act === "supply";
@@ -65,12 +66,47 @@ export function plainLoss(reading: Reading): Loss | null {
   if (head !== "customer" && !(head === "household" && before === null)) return null;
   if (after !== null && !isAffected) return null;
   const earlier = figureBefore(reading, isOutage);
+  const isTold = earlier?.reading.inSentence === inSentence || (inSentence.topic.tags & utilityTags) !== 0;
+  if (head === "household" && (!isTold || isLink(inSentence.tokens[phrase.next]?.word, link.with))) return null;
   return earlier === null || isGained(reading) ? null : { at: mention.core, measures: [earlier.stated.measure] };
+}
+
+/** "some 4,000 are still without it": the utility that was told of before. */
+function lossOfIt(reading: Reading): Loss | null {
+  const { after, inSentence } = reading;
+  if (after?.act !== "cut" || !isPeople(inSentence.tokens[after.at + 1]?.word, people.tollPronoun)) return null;
+  const earlier = figureBefore(reading, isOutage);
+  return earlier === null ? null : { at: after.at, measures: [earlier.stated.measure], unit: earlier.stated.unit };
+}
+
+/** "Light is back in 55,000 homes. Another 33,000 are still waiting": those who have not got back what others have. */
+export function lossAwaited(reading: Reading): Loss | null {
+  const { mention, inSentence, order, phrase } = reading;
+  if (phrase.head !== null && phrase.head !== "household" && phrase.head !== "customer") return null;
+  const waits = tokenAfter(reading, 5, ({ word }) => isTime(word, time.work) && word.act === null);
+  if (waits < 0 || !isForm(around(reading, -1).word, form.beforeNumber)) return null;
+  const last = order > 0 ? inSentence.mentions[order - 1] : inSentence.previous?.mentions.at(-1);
+  const { tags } = (last ?? reading).inSentence.topic;
+  const isBack = (last?.rule === "outage" || last?.rule === "supply") && last.verdict?.kind === "rejected";
+  const measures = isBack && (tags & tag.heating) !== 0 ? ["outage_heating" as const] : ["outage_electricity" as const];
+  return isBack ? { at: mention.core, measures } : null;
 }
 
 /** Whether people were cut by something: "cut by flying glass". */
 function isBy({ inSentence }: Reading, at: number): boolean {
   return isLink(inSentence.tokens[at + 1]?.word, link.by);
+}
+
+/** "no heat in two hospitals": the loss, what is lost and "in" right before the number. */
+export function lossIn(reading: Reading): Loss | null {
+  const isIn =
+    isLink(around(reading, -1).word, link.in | link.for | link.at) && has(around(reading, -2).word, utilityTags);
+  if (!isIn) return null;
+  const { tokens, sentence } = reading.inSentence;
+  const { first } = reading.mention;
+  for (let at = first - 3; at >= Math.max(sentence.from, first - 5); at -= 1)
+    if (isGround(tokens[at]?.word, ground.loss)) return { at, measures: utilitiesFrom(tokens, at, first) };
+  return null;
 }
 
 /** "deprived 30,000 subscribers of heating", "problems with water": what is lost stands after "of" when the loss stands before the number. */

@@ -7,7 +7,7 @@ import { previousReading, type Reading, rejected, stated, statedBy, type Verdict
 import type { Rule } from "../rule";
 import { peopleMeasures } from "./casualties";
 import { type Loss, lossAfter, lossBeforeNumber, utilitiesFrom } from "./outage-loss";
-import { lossOf, plainLoss } from "./outage-plain";
+import { lossAwaited, lossIn, lossOf, plainLoss } from "./outage-plain";
 import { anyBetween, around, has, tokenBefore } from "./shape";
 
 const units: Readonly<Partial<Record<Head, Unit>>> = {
@@ -28,11 +28,13 @@ function shareUnit(reading: Reading): Unit {
   return "share_of_customers";
 }
 
-function lossVerdict(reading: Reading, { at, measures }: Loss, unit: Unit): Verdict {
+function lossVerdict(reading: Reading, { at, measures, unit: told }: Loss, unit: Unit): Verdict {
   const partOf = isLink(around(reading, -2).word, link.of) && isForm(around(reading, -1).word, form.these);
   return {
     kind: "figures",
-    stated: measures.map((measure) => stated(measure, unit, { partOf, trigger: at, reason: "without a utility" })),
+    stated: measures.map((measure) =>
+      stated(measure, told ?? unit, { partOf, trigger: at, reason: "without a utility" }),
+    ),
   };
 }
 
@@ -112,6 +114,10 @@ export const outage: Rule = {
         ? "people"
         : units[phrase.head];
     if (unit === undefined || mention.isNegation) return null;
+    if (reading.after?.act === "damage" && isLink(reading.inSentence.tokens[reading.after.at]?.word, link.without))
+      return null;
+    const awaited = lossAwaited(reading);
+    if (awaited !== null) return lossVerdict(reading, awaited, unit);
     const isRestored = reading.before?.act === "restore" || reading.after?.act === "restore";
     const { tags, ground: cues } = reading.inSentence.topic;
     const isNamed = (tags & utilityTags) !== 0 || (cues & ground.dark) !== 0;
@@ -132,7 +138,7 @@ export const outage: Rule = {
       const untold = plainLoss(reading);
       return untold === null ? null : lossVerdict(reading, untold, unit);
     }
-    const listed = lossListed(reading) ?? lossCarriedOn(reading) ?? lossOf(reading);
+    const listed = lossListed(reading) ?? lossCarriedOn(reading) ?? lossIn(reading) ?? lossOf(reading);
     if (listed !== null) return lossVerdict(reading, listed, unit);
     const after = lossAfter(reading);
     if (isRestored) return rejected("restored");

@@ -3,7 +3,7 @@ import { isLink, link } from "../language/roles";
 import { tag } from "../language/word";
 import { figure, previousReading, type Reading, statedBy, type Verdict } from "../reading";
 import type { Rule } from "../rule";
-import { type Antecedent, pairBefore } from "./antecedents";
+import { type Antecedent, figureBefore, pairBefore } from "./antecedents";
 import { around, tokenBefore } from "./shape";
 import { fateAfter, weaponFigure, weaponOf } from "./weapon-fates";
 
@@ -77,11 +77,18 @@ export const paired: Rule = {
       pair.first,
       isGiven ? (stated) => isOfPeople(stated) || weaponOf(stated.measure) !== null : isOfPeople,
     );
+    const alike = of === null && isGiven ? figureBefore(reading, ({ measure }) => measure.startsWith("outage_")) : null;
+    if (alike !== null)
+      return figure(alike.stated.measure, alike.stated.unit, {
+        confidence: 0.65,
+        reason: "a pair of numbers for a pair of places",
+      });
     const one = of?.[reading === pair.first ? 0 : 1];
     if (one === undefined) return null;
     const weapon = weaponOf(one.stated.measure);
     if (weapon === null) return statedBy(reading).length === 0 ? personFigure(reading, pair, one) : null;
-    const fate = fateAfter(pair.second)?.fate ?? weapon.fate;
+    const isDowned = pair.first.before?.act === "intercept" || pair.first.before?.act === "destroy";
+    const fate = fateAfter(pair.second)?.fate ?? (isDowned ? "intercepted" : weapon.fate);
     return weaponFigure(reading, weapon.weapon, fate, {
       confidence: 0.75,
       reason: "a pair of numbers in the order of the pair before",

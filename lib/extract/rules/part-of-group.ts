@@ -1,10 +1,11 @@
+import type { MeasureId } from "../../ledger/measures/registry";
 import { isPeople, people } from "../language/cues";
 import { form, isForm, isLink, link } from "../language/roles";
-import { tag } from "../language/word";
-import { figure, type Reading } from "../reading";
+import { tag, type Word } from "../language/word";
+import { figure, previousReading, type Reading, statedBy } from "../reading";
 import type { Rule } from "../rule";
 import type { Token } from "../token";
-import { personsBefore } from "./antecedents";
+import { figureBefore, isOfPersons, personsBefore } from "./antecedents";
 import { mayBePeople, peopleMeasures, peopleSubtype } from "./casualties";
 import { anyBetween, around, has, tokenBefore } from "./shape";
 
@@ -12,13 +13,13 @@ import { anyBetween, around, has, tokenBefore } from "./shape";
 function groupAfter(reading: Reading): "killed" | "injured" | null {
   const { tokens, sentence } = reading.inSentence;
   const at = reading.phrase.next;
-  if (
-    at + 3 >= sentence.to ||
-    !has((tokens[at] as Token).word, tag.aux) ||
-    !isLink(tokens[at + 1]?.word, link.among) ||
-    !isForm(tokens[at + 2]?.word, form.the)
-  )
+  if (at + 3 >= sentence.to || !has((tokens[at] as Token).word, tag.aux) || !isLink(tokens[at + 1]?.word, link.among))
     return null;
+  if (isForm(tokens[at + 2]?.word, form.them)) {
+    const told = personsBefore(reading)?.measure;
+    return told === "killed" || told === "injured" ? told : null;
+  }
+  if (!isForm(tokens[at + 2]?.word, form.the)) return null;
   const act = tokens[at + 3]?.word.act ?? null;
   const measure = act === null ? undefined : peopleMeasures[act];
   return measure === "killed" || measure === "injured" ? measure : null;
@@ -39,6 +40,16 @@ function groupOpened(reading: Reading): "killed" | "injured" | null {
   const act = !opens ? null : (tokens[at + 2]?.word.act ?? null);
   const measure = act === null ? undefined : peopleMeasures[act];
   return measure === "killed" || measure === "injured" ? measure : null;
+}
+
+/** The measure of those that "them" or "the victims" stands for: of "three dead, 16 wounded", the victims are the dead. */
+function antecedentOf(reading: Reading, word: Word): MeasureId | undefined {
+  const last = figureBefore(reading, isOfPersons);
+  const isPair =
+    last?.stated.measure === "injured" &&
+    isPeople(word, people.victims) &&
+    statedBy(previousReading(last.reading)).some(({ measure, partOf }) => measure === "killed" && !partOf);
+  return isPair ? "killed" : last?.stated.measure;
 }
 
 /** "three of the injured", "two of the dead": the measure of the group named after "of". */
@@ -75,7 +86,7 @@ export const partOfGroup: Rule = {
       const measure = noun ?? (act === null ? undefined : peopleMeasures[act]);
       const isGroup = measure === "killed" || measure === "injured" || measure === "missing";
       const isAntecedent = isForm(token.word, form.them | form.those) || isPeople(token.word, people.victims);
-      const found = isGroup ? measure : isAntecedent ? personsBefore(reading)?.measure : undefined;
+      const found = isGroup ? measure : isAntecedent ? antecedentOf(reading, token.word) : undefined;
       if (found === undefined) continue;
       if (after !== null && isAntecedent && peopleMeasures[after.act] !== undefined && after.act !== "hospitalise") {
         const own = peopleMeasures[after.act] ?? found;

@@ -64,6 +64,14 @@ function weaponPart(reading: Reading, group: Stated): Verdict | null {
       confidence: 0.8,
       reason: "part of the group before",
     });
+  const { before } = reading;
+  if (before?.isAdjacent === true && (before.act === "intercept" || (before.act === "destroy" && !before.isPassive)))
+    return weaponFigure(reading, weapon.weapon, "intercepted", {
+      partOf: weapon.fate === "intercepted",
+      trigger: before.at,
+      confidence: 0.8,
+      reason: "part of the group before",
+    });
   const named = namedWeapon(reading);
   return named !== null && weapon.weapon === "munition"
     ? weaponFigure(reading, named, weapon.fate, { partOf: true, confidence: 0.75, reason: "part of the group before" })
@@ -131,7 +139,7 @@ export const partOfThem: Rule = {
     const from = reading.mention.isPercent || reading.mention.qualifier === "none_reported" ? -1 : pastPronoun(reading);
     if (from < 0) return null;
     const kind = kindOf(reading, from);
-    if (kind === "any" && isOfOthers(reading)) return null;
+    if ((kind === "any" || kind === "ground") && isOfOthers(reading)) return null;
     const named = kind === "weapons" ? namedWeapon(reading) : null;
     const isNamed = (stated: Stated): boolean => {
       const weapon = weaponOf(stated.measure)?.weapon;
@@ -144,6 +152,14 @@ export const partOfThem: Rule = {
     )?.stated;
     if (group === undefined) return null;
     if (passes.people(group)) return peoplePart(reading, group);
+    const own = kind === "people" && reading.after !== null ? peopleMeasures[reading.after.act] : undefined;
+    if (own !== undefined)
+      return figure(own, "people", {
+        subtype: peopleSubtype(reading, own, reading.after?.act ?? null),
+        trigger: reading.after?.at ?? -1,
+        confidence: 0.7,
+        reason: "a part of people of whom no figure is told",
+      });
     const weapon = weaponPart(reading, group);
     if (weapon !== null) return weapon;
     const isDestroyed = reading.after?.act === "destroy" && passes.ground(group);

@@ -6,11 +6,13 @@ import { breakdown } from "./breakdown";
 import { capacity } from "./capacity";
 import { casualtyJoined, casualtyNoun, casualtyVerb } from "./casualties";
 import { duration } from "./duration";
+import { elidedNoun } from "./elided-noun";
 import { elidedPlace } from "./elided-place";
 import { frontLosses } from "./front-losses";
 import { graded } from "./graded";
 import { damage, hitLocations } from "./ground";
 import { labelled } from "./labelled";
+import { mishap } from "./mishap";
 import { none } from "./none";
 import { date, mark, measurement, money, pronoun } from "./not-counts";
 import { outage } from "./outage";
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   pronoun,
   otherWar,
   disaster,
+  mishap,
   survey,
   answer,
   none,
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   weaponPronoun,
   weaponElided,
   elidedPlace,
+  elidedNoun,
   hitLocations,
   areasHit,
   damage,

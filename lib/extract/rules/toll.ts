@@ -2,7 +2,7 @@ import type { MeasureId } from "../../ledger/measures/registry";
 import { isPeople, people } from "../language/cues";
 import { form, isForm, isLink, link } from "../language/roles";
 import { tag, type Word } from "../language/word";
-import { figure, type Reading, statedBy } from "../reading";
+import { figure, previousReading, type Reading, statedBy } from "../reading";
 import type { Rule } from "../rule";
 import { peopleMeasures } from "./casualties";
 import { around, has, tokenBefore } from "./shape";
@@ -10,7 +10,9 @@ import { around, has, tokenBefore } from "./shape";
 /** The measure that a toll before the number counts: "death toll", "number of injured", "the dead"; null when no toll stands there. */
 export function tollMeasure(reading: Reading): { measure: MeasureId; at: number } | null {
   const { tokens, sentence } = reading.inSentence;
-  const at = tokenBefore(reading, 18, (token) => has(token.word, tag.toll) && !has(token.word, tag.aux));
+  // "The toll from ... rose to 9": what it is a toll of may be long.
+  const reach = isLink(around(reading, -1).word, link.to) && has(around(reading, -2).word, tag.rise) ? 34 : 18;
+  const at = tokenBefore(reading, reach, (token) => has(token.word, tag.toll) && !has(token.word, tag.aux));
   if (at < 0) return nounCounted(reading);
   const isToll = isPeople(tokens[at]?.word, people.toll);
   for (let next = Math.max(sentence.from, at - 1); next < Math.min(reading.mention.first, at + 6); next += 1) {
@@ -29,7 +31,10 @@ export function tollMeasure(reading: Reading): { measure: MeasureId; at: number 
     if (measure !== undefined) return { measure, at };
     if (isPeople(word, people.death) || (isPeople(word, people.victims) && !isToll)) return { measure: "killed", at };
   }
-  return isToll ? { measure: "killed", at } : null;
+  if (!isToll) return null;
+  const [told] = isPeople(tokens[at]?.word, people.deathToll) ? [] : statedBy(previousReading(reading));
+  const isTold = told !== undefined && !told.partOf && (told.measure === "killed" || told.measure === "injured");
+  return { measure: isTold ? told.measure : "killed", at };
 }
 
 /** "the dead numbered 17", "deaths totalled 58", "wounded: 271": the group itself is counted. */

@@ -1,3 +1,4 @@
+import { actAt } from "../acts";
 import { isPlace, place } from "../language/places-and-speech";
 import { form, isForm, isLink, isTime, link, time } from "../language/roles";
 import { tag } from "../language/word";
@@ -56,6 +57,14 @@ function isCarriedOn({ inSentence }: Reading): boolean {
   return false;
 }
 
+/** "was able to shoot down 549": what could be done was. */
+function isDone({ inSentence: { tokens, sentence } }: Reading, at: number): boolean {
+  if (at <= sentence.from || !isForm(tokens[at - 1]?.word, form.wasDone)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 4); next += 1)
+    if (actAt(tokens, next, tokens.length) === "intercept") return true;
+  return false;
+}
+
 /** What may, might or is planned to be, and what somebody can do or needs. */
 export const hypothetical: Rule = {
   id: "hypothetical",
@@ -67,7 +76,7 @@ export const hypothetical: Rule = {
       // "May" is a month, and "can" of a speaker long before is another clause.
       if (isForm(token.word, form.monthOrModal) && token.isCapital && at > reading.inSentence.sentence.from)
         return false;
-      return true;
+      return !isDone(reading, at);
     };
     const before = tokenBefore(
       reading,

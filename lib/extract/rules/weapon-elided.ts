@@ -56,7 +56,9 @@ export const weaponElided: Rule = {
     if (governor === null) return partAsBefore(reading);
     const verb = reading.inSentence.tokens[governor.at]?.word;
     const fate: Fate | null =
-      governor.act === "intercept" || governor.act === "lose" || (governor.act === "destroy" && governor.isPassive)
+      governor.act === "intercept" ||
+      governor.act === "lose" ||
+      (governor.act === "destroy" && (governor.isPassive || (governor === before && isAfterWeapons(reading))))
         ? "intercepted"
         : governor === after && (governor.act === "hit" || toreInto(reading, after))
           ? "hit"
@@ -75,6 +77,14 @@ export const weaponElided: Rule = {
       : weaponFigure(reading, weapon, fate, { trigger: governor.at, confidence: 0.8, reason: "the noun is left out" });
   },
 };
+
+/** "Of 40 missiles launched the air force claimed to have destroyed 30": weapons are what the sentence has counted so far. */
+function isAfterWeapons(reading: Reading): boolean {
+  const stated = statedBy(
+    reading.inSentence.mentions.slice(0, reading.order).findLast((one) => statedBy(one).length > 0),
+  )[0];
+  return stated !== undefined && weaponOf(stated.measure)?.fate === "launched" && around(reading, 0).kind !== "word";
+}
 
 /** "two more tore into a depot": harm with "into" after it, which is no harm to a building. */
 function toreInto({ inSentence }: Reading, { act, at, isPassive }: Governor): boolean {

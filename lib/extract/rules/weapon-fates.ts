@@ -127,6 +127,7 @@ export function fateAfter(reading: Reading): { fate: Fate; at: number; isPassive
   if (harming.has(after.act) && !after.isPassive) return { fate: "hit", at: after.at, isPassive: false };
   if (after.act === "hit") {
     const wasHit = after.isPassive && !isArms(verb, arms.hitting) && isForm(tokens[after.at - 1]?.word, form.wasDone);
+    if (after.isPassive && isArms(verb, arms.launched)) return { fate: "launched", at: after.at, isPassive: true };
     return { fate: wasHit ? "intercepted" : "hit", at: after.at, isPassive: after.isPassive };
   }
   if (after.act === "launch" && isArms(verb, arms.launched))

@@ -94,8 +94,8 @@ export const acts: readonly Entries[] = [
   ),
   ...verb(
     "supply",
-    "supply provide deliver produce manufacture buy purchase order need receive donate allocate acquire procure train build assemble make develop recruit mobilise pledge promise sell install transfer require produces provides delivers supplies stockpile get equip request gets sign hold holds possess possesses",
-    "supplied provided delivered produced manufactured bought purchased ordered needed received donated allocated acquired procured trained built assembled pledged promised sold installed transferred stockpiled shipped contributed approved equipped requested secured obtained signed contracted earmarked requires",
+    "supply import imports export exports provide deliver produce manufacture buy purchase order need receive donate allocate acquire procure train build assemble make develop recruit mobilise pledge promise sell install transfer require produces provides delivers supplies stockpile get equip request gets sign hold holds possess possesses",
+    "supplied imported exported provided delivered produced manufactured bought purchased ordered needed received donated allocated acquired procured trained built assembled pledged promised sold installed transferred stockpiled shipped contributed approved equipped requested secured obtained signed contracted earmarked requires",
     "supplying providing delivering producing manufacturing buying purchasing ordering needing receiving donating building assembling selling installing requesting training",
   ),
   {

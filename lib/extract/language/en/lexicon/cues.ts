@@ -6,7 +6,7 @@ export const peopleCues: Readonly<Record<keyof typeof people, string>> = {
   found: "found recovered retrieved",
   handedBack: "fallen returned repatriated repatriation swap exchange handed",
   couple: "couple",
-  evacuation: "evacuation",
+  evacuation: "evacuation evacuees",
   injuring: "wounding injuring",
   hospital: "hospital hospitals",
   grade: "seriously severely critically badly gravely moderately lightly",

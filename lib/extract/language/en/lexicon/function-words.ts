@@ -99,7 +99,12 @@ export const functionWords: readonly Entries[] = [
   },
   {
     words:
-      "frontline battlefield front-line front fighting losses occupiers orcs militants brigades irrecoverable manpower trenches infantry",
+      "derailed derailing derails blizzard blizzards snowstorms squall squalls heater heaters stove stoves cylinder cylinders malfunction malfunctioned cigarette cigarettes negligence careless carelessness short-circuit worn-out",
+    tags: tag.mishap,
+  },
+  {
+    words:
+      "frontline battlefield front-line front fighting losses occupiers orcs militants brigades combat battle irrecoverable manpower trenches infantry",
     tags: tag.front,
   },
 ];

@@ -93,8 +93,8 @@ export const groundNouns: readonly Entries[] = [
   ),
   ...nouns(
     "facility",
-    "facility plant warehouse enterprise factory object infrastructure refinery depot terminal airfield station port installation business workshop bakery mill elevator granary silo market-hall greenhouse hangar berth pier tank-farm distillery brewery sawmill pharmacy utility outlet post-office shipyard locomotive-depot",
-    "facilities plants warehouses enterprises factories refineries depots terminals airfields stations ports installations businesses workshops bakeries mills elevators granaries silos greenhouses hangars berths piers distilleries breweries sawmills pharmacies outlets shipyards",
+    "facility plant warehouse enterprise factory object infrastructure refinery depot terminal airfield station port installation business workshop bakery mill elevator granary silo market-hall greenhouse hangar berth pier tank-farm distillery brewery sawmill pharmacy utility outlet institution post-office shipyard locomotive-depot",
+    "facilities plants warehouses enterprises factories refineries depots terminals airfields stations ports installations businesses workshops bakeries mills elevators granaries silos greenhouses hangars berths piers distilleries breweries sawmills pharmacies outlets institutions shipyards",
   ),
   ...nouns(
     "facility",
@@ -104,8 +104,8 @@ export const groundNouns: readonly Entries[] = [
   ),
   ...nouns(
     "facility",
-    "school kindergarten university college lyceum gymnasium nursery institute preschool creche",
-    "schools kindergartens universities colleges lyceums gymnasiums nurseries institutes preschools creches",
+    "school kindergarten university college lyceum gymnasium nursery institute academy preschool creche",
+    "schools kindergartens universities colleges lyceums gymnasiums nurseries institutes academies preschools creches",
     { subtype: "education" },
   ),
   ...nouns(

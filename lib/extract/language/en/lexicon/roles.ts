@@ -31,6 +31,9 @@ export const links: Readonly<Record<keyof typeof link, string>> = {
   compared: "compared",
   since: "since",
   using: "using",
+  because: "because due owing caused",
+  well: "well",
+  not: "not",
 };
 
 /** English determiners, pronouns, auxiliaries and what stands around numbers; what endings alone tell is not listed. */
@@ -60,7 +63,7 @@ export const forms: Readonly<Record<Exclude<keyof typeof form, "participle" | "a
   total: "total maximum minimum",
   average: "average",
   million: "million pair couple",
-  index: "№ # no number article phase page",
+  index: "№ # no number article phase page floors queue queues",
   beforePronoun: "this which any every number",
   afterPronoun: "another such side thing way hand",
   harmless: "as expected",
@@ -88,8 +91,8 @@ export const times: Readonly<Record<keyof typeof time, string>> = {
   half: "half quarter",
   period: "period",
   lasting:
-    "last lasts lasted lasting continued endured attack assault barrage alert alerts siren sirens alarm without blackout blackouts outage outages raid bombardment strikes attacks cuts struck hit shelling strike long drones missiles explosions blasts prolonged pounded targeted warning warnings waves onslaught salvo curfew shelter shelters force underground bombardments dark disconnected electricity disconnection shutdown shutdowns",
-  work: "rescue rescuers firefighters conference briefing interview ceremony visit talks meeting search operation negotiations summit drive flight journey spoke",
+    "last lasts lasted lasting continued endured attack assault barrage alert alerts siren sirens alarm without blackout blackouts outage outages raid bombardment strikes attacks cuts struck hit shelling strike long drones missiles explosions blasts prolonged pounded targeted warning warnings waves onslaught salvo curfew shelter shelters force underground bombardments dark disconnected electricity disconnection shutdown shutdowns shaheds uavs",
+  work: "rescue rescuers firefighters conference briefing interview ceremony visit talks meeting search operation negotiations summit drive flight journey spoke slept sleep sleeping queue queues queued waited waiting stood worked working repair repairing repairs schedule schedules timetable",
   old: "old",
   aged: "aged age ages",
   age: "age",
@@ -116,7 +119,7 @@ export const speeches: Readonly<Record<keyof typeof speech, string>> = {
   unspoken: "reportedly",
   according: "according",
   inverted:
-    "said says wrote writes reported reports stated states added adds told confirmed announced noted informed posted specified",
+    "said says wrote writes reported reports stated states added adds confirmed announced noted informed posted specified",
   office:
     "mayor mayors governor governors minister ministry ministries president presidency presidential head heads chief commander commander-in-chief spokesman spokeswoman spokesperson spokespeople official officials authorities authority administration administrator administrators police prosecutor prosecutors service services force forces staff military army council councillor department directorate agency agencies monitor monitors mission operator company firm office command union governorate committee defenders pm mod deputy leader regulator utility commissioner ombudsman diplomat envoy secretary coordinator ",
   seat: "mayor governor administration head council councillor administrator leader authorities official officials police prosecutor prosecutors governorate chief",
@@ -134,6 +137,8 @@ export const speeches: Readonly<Record<keyof typeof speech, string>> = {
     "initially first earlier later also then now since already previously only themselves himself herself itself meanwhile",
   source: "source sources",
   personal: "he she his her",
+  press:
+    "ocha reuters afp ap interfax interfax-ukraine tass ria ukrinform suspilne news press agency times post pravda independent guardian broadsheet newspaper media tv radio outlet site digest round-up brief newsletter bulletin review wire desk entry thread summary blog notices report reports reader service's via style online channel today",
   informant:
     "rescuers medics doctors hospital hospitals volunteers witnesses analysts groups residents researchers observers",
   warMonitor: "un nations ohchr hrmmu monitors mission",
@@ -150,7 +155,7 @@ export const places: Readonly<Record<keyof typeof place, string>> = {
     "and or the occupied region regions oblast oblasts city airfield airfields krai cities directions direction",
   ukrainian: "ukrainian",
   russian: "russian",
-  again: "in over near at above from",
+  again: "in over near at above from off",
   aim: "at against into toward towards on onto over hit pounded attacked targeted battered",
   troops: "forces troops army military",
   suffering: "endured endures suffered suffers withstood braced mourned mourns woke came",
@@ -169,6 +174,8 @@ export const places: Readonly<Record<keyof typeof place, string>> = {
   calamity:
     "earthquake earthquakes quake quakes aftershock aftershocks flood floods floodwaters wildfire wildfires bushfire bushfires hurricane typhoon typhoons cyclone cyclones tornado tornadoes landslide landslides mudslide mudslides avalanche avalanches tsunami eruption volcano stampede cholera ebola monsoon",
   populous: "city town village capital settlement community metropolis suburb population",
+  weather:
+    "snow snowfall snowfalls snowstorm icing ice hail gusts wind winds rain rains weather wear thunderstorm thunderstorms",
   near: "near around outside",
   direction:
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west",

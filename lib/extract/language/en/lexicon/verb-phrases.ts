@@ -5,9 +5,9 @@ const wounds =
   "injuries injury wounds wound burns concussion concussions shrapnel cuts lacerations fractures contusions trauma";
 const care = "treatment medical help assistance attention care hospital hospitals hospitalisation hospitalization";
 const shelters =
-  "hotel hotels school schools shelter shelters dormitory dormitories hospitals kindergarten centre centres center centers camp camps sanatorium relatives regions safety sites";
-const away = "flats flat apartments apartment villages village settlements communities";
-const alive = "safety alive rubble debris wreckage ruins building flames";
+  "hotel hotels school schools shelter shelters dormitory dormitories hospitals kindergarten centre centres center centers camp camps sanatorium relatives regions safety sites accommodation housing lodgings communities";
+const away = "flats flat apartments apartment villages village settlements settlement communities community";
+const alive = "safety alive rubble debris wreckage ruins building flames smoke stairwell ladder ladders basement";
 
 const phrases: readonly (readonly [verbs: string, act: Act, nouns: string])[] = [
   ["lost", "die", "lives life"],
@@ -21,21 +21,23 @@ const phrases: readonly (readonly [verbs: string, act: Act, nouns: string])[] = 
   ["sought seek needed required requiring needing requested", "injure", care],
   ["received receiving", "injure", "treatment medical attention care hospital hospitalisation hospitalization"],
   [
-    "taken rushed admitted brought transported delivered ferried transferred",
+    "taken took rushed admitted brought transported delivered ferried transferred",
     "hospitalise",
     "hospital hospitals clinic clinics",
   ],
   ["went sent go ended stay stayed", "hospitalise", "hospital hospitals"],
+  ["turned asked applied appealed asking turning", "injure", "doctors medics medical hospital hospitals"],
   ["fighting fights fight", "injure", "life lives"],
   ["pulled dug brought led freed carried guided plucked got helped lifted rescued", "rescue", `${alive} out`],
   ["taken", "rescue", alive],
   ["left leave fled flee", "displace", "city homes region capital country home"],
   ["left leave leaving vacate", "evacuate", away],
   [
-    "moved relocated transferred taken put housed accommodated sent resettled rehoused sheltered placed lodged brought",
+    "moved relocated transferred taken put housed accommodated sent resettled rehoused sheltered placed lodged brought took",
     "evacuate",
     shelters,
   ],
+  ["helped help", "evacuate", "leave"],
   ["forced", "displace", "flee homes"],
   ["driven drove driving", "displace", "homes home"],
   ["turned turning made", "displace", "refugees homeless"],
@@ -69,6 +71,12 @@ const overObject = new Set([
   "cost",
   "costing",
   "led",
+  "carried",
+  "guided",
+  "helped",
+  "relocated",
+  "transferred",
+  "took",
   "brought",
   "dug",
   "pulled",
