@@ -7,11 +7,15 @@ import { isChartId } from "./components/charts/registry";
 import type { Ledger } from "./lib/ledger/fold";
 import { readLedger } from "./lib/store/app-ledger";
 
-export const config = { matcher: ["/((?!_next/).*)"] };
+// What passes through here is held in memory, ten megabytes of it and no more, which a file to be imported may be larger than.
+export const config = { matcher: ["/((?!_next/|data/import/upload$).*)"] };
 
 /** Every page, and nothing that answers for itself: files, pictures, parts of pages. */
 const pagePattern =
-  /^\/(?!api\/|embed\/|oembed$|social\/|inspect\/|take-away\/|schemas\/|charts\/[^/]+\/drawings\/|reports\/new\/|reports\/[^/]+\/withdrawal$|briefings\/new(?:\/|$)|briefings\/[^/]+\/(?!present$)|theme$|healthz$|unreadable$|.*\.[a-z0-9]+$)/;
+  /^\/(?!api\/|embed\/|oembed$|social\/|inspect\/|take-away\/|schemas\/|charts\/[^/]+\/drawings\/|reports\/new\/|reports\/[^/]+\/withdrawal$|briefings\/new(?:\/|$)|briefings\/[^/]+\/(?!present$)|data\/import\/(?:upload|confirm)$|theme$|healthz$|unreadable$|.*\.[a-z0-9]+$)/;
+
+/** Pages that are whoever's alone who may add reports. */
+const editorPage = /^\/(?:reports\/new|data\/import|data\/import\/[^/]+)$/;
 
 const readingMethods = ["GET", "HEAD", "OPTIONS"];
 
@@ -21,9 +25,12 @@ const sending = ["POST", "OPTIONS"];
 const methodsOf: Readonly<Record<string, readonly string[]>> = {
   "/theme": sending,
   "/reports/new/reading": sending,
+  "/reports/new/near": sending,
   "/reports/new/preview": sending,
   "/reports/new/record": sending,
   "/reports/new/entrance": sending,
+  "/data/import/upload": sending,
+  "/data/import/confirm": sending,
 };
 
 /** What is only sent to about briefings: a new one, and what is done with one of them. */
@@ -53,7 +60,8 @@ const isKnownIn: Record<string, (id: string, ledger: Ledger) => boolean> = {
   // Next matches "/charts/x.json" here as well, which is a file and answers for itself.
   charts: (id) => isChartId(id) || id.includes("."),
   briefings: (id, { briefings }) => briefings.has(id) || id.includes("."),
-  reports: (id, { reports }) => id === "new" || reports.has(id),
+  // The page of a report that was withdrawn says so.
+  reports: (id, { reports, standings }) => id === "new" || reports.has(id) || standings.get(id)?.kind === "report",
 };
 
 /** The same address without parameters that say nothing, as an untouched field of a form does; null for one that has none. */
@@ -98,7 +106,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (ledger === null) return NextResponse.rewrite(new URL("/unreadable", request.url), { status: 503 });
   const isKnown = id === "" || (isKnownIn[room]?.(id, ledger) ?? true);
   // The page says why itself; only its status has to be given before it is begun.
-  const access = pathname === "/reports/new" ? accessOf(request) : null;
+  const access = editorPage.test(pathname) ? accessOf(request) : null;
   if (access?.isAllowed === false) return NextResponse.rewrite(request.nextUrl, { status: access.status });
   return isKnown ? NextResponse.next() : NextResponse.rewrite(new URL("/no-such-record", request.url));
 }

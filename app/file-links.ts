@@ -3,8 +3,8 @@ import type { FormatId } from "../lib/export/registry";
 import { siteAddress } from "../lib/query/site-address";
 
 /**
- * What an answer with a file says of where it belongs (RFC 8288): `canonical`, the page that shows it, pinned to its revision; for CSV, which
- * has no place for title, instant and reports (RFC 4180), `describedby` too, the same figures as JSON with all of that. Null for a file of no page.
+ * What an answer with a file says of where it belongs (RFC 8288): `canonical`, the page that shows it, pinned to its revision; for CSV, whose
+ * lines carry instant, revision and addresses but no title and no claims, `describedby` too, the same figures as JSON with all of that. Null for a file of no page.
  */
 export function fileLinks(
   { url }: Request,

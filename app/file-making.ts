@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { ExportedFile } from "../lib/export/exported-file";
-import { processWide } from "../lib/store/process-wide";
+import { processWide } from "../lib/ledger/process-wide";
 
 /** How much a process keeps of finished files, in bytes, and how many it makes at a time. */
 export interface MakingBounds {

@@ -1,3 +1,5 @@
+import { threadFile } from "../lib/cli/making/file-threads";
+import { type FileSubject, subjectFile } from "../lib/cli/making/subject-file";
 import { isExportError } from "../lib/export/export-error";
 import type { ExportedFile } from "../lib/export/exported-file";
 import type { Exporter, ExportSetting } from "../lib/export/exporter";
@@ -15,6 +17,7 @@ import {
 import { type Selection, selection } from "../lib/query/selection";
 import { shownValue } from "../lib/query/shown-value";
 import { readLedger } from "../lib/store/app-ledger";
+import { tooManyText } from "./file-bounds";
 import { fileLinks } from "./file-links";
 import { appFileMaking } from "./file-making";
 import { fileResponse } from "./file-response";
@@ -56,6 +59,22 @@ function fileKey({ url }: Request, { query, ledger }: Selection, { options, site
   return JSON.stringify([pathname, format, queryString(query), chosen, revision.hash, recordedAt, site]);
 }
 
+/** Threads are for a server: whoever tests or develops wants the file made by the code at hand. */
+const hasThreads = process.env.NODE_ENV === "production";
+
+/** A file made beside this thread where that would keep it from answering; null where it is to be made here. */
+async function besideFile(
+  subject: FileSubject,
+  { query, ledger }: Selection,
+  { options, site }: ExportSetting,
+  format: FormatId,
+): Promise<ExportedFile | null> {
+  const { takes }: Exporter = exporters[format];
+  if (!hasThreads || takes === "moment") return null;
+  const asked = rawQuery(new URLSearchParams(queryString(query)));
+  return threadFile({ subject, format, asked, revision: ledger.revision, options, site });
+}
+
 interface Handing {
   readonly format: FormatId;
   readonly site: string | null;
@@ -73,9 +92,10 @@ interface Asked {
   readonly query: Query;
   readonly format: FormatId;
   readonly options: FileOptions;
+  readonly subject: FileSubject;
 }
 
-async function answer(request: Request, { query, format, options }: Asked, make: FileMaker): Promise<Response | null> {
+async function answer(request: Request, { query, format, options, subject }: Asked, make: FileMaker) {
   const ledger = await readLedger(query.rev ?? undefined);
   if (ledger === null) {
     const { revision } = await readLedger();
@@ -86,25 +106,35 @@ async function answer(request: Request, { query, format, options }: Asked, make:
   }
   const selected = selection(ledger, query);
   if (selected.notices.length > 0) return invalidQueryResponse(selected.notices);
+  const tooMany = tooManyText(subject, format, selected);
+  if (tooMany !== null)
+    return problemResponse(422, `No file was made. ${tooMany}`, { format, parameters: ["from", "to"] });
   const site = requestOrigin(request.headers)?.origin ?? null;
   const setting = { names: ledger, options, site };
   const key = fileKey(request, selected, setting, format);
-  const file = await appFileMaking().once(key, () => make(selected, setting));
+  const made = async () => (await besideFile(subject, selected, setting, format)) ?? make(selected, setting);
+  const file = await appFileMaking().once(key, made);
   return file === null ? null : handedOver(request, file, { format, site, isPinned: query.rev !== null });
 }
 
 /**
  * The answer to a request for a file: 400 for a query that is not understood in full, an unknown parameter included, or a file that would be larger than it may be, 404
- * for a revision that is not there, 503 when the ledger cannot be read, each as problem+json; null when `make` gives none.
+ * for a revision that is not there, 422 for more attacks than a file of the format holds, 503 when the ledger cannot be read, each as problem+json; null when there is none. `make` says otherwise
+ * what is made of a selection, where more is to be said than that there is nothing.
  */
-export async function fileAnswer(request: Request, format: FormatId, make: FileMaker): Promise<Response | null> {
+export async function fileAnswer(
+  request: Request,
+  format: FormatId,
+  subject: FileSubject,
+  make: FileMaker = (selected, setting) => subjectFile(subject, format, selected, setting),
+): Promise<Response | null> {
   const raw = rawQuery(new URL(request.url).searchParams);
   const { query, notices } = parsedQuery(raw);
   const exporter: Exporter = exporters[format];
   const chosen = parsedFileOptions(raw, exporter.label, exporter.options);
   const problems = [...strangerNotices(raw, exporter, Object.keys(parameters)), ...notices, ...chosen.notices];
   if (problems.length > 0) return invalidQueryResponse(problems);
-  return answer(request, { query, format, options: chosen.options }, make).catch(failedFileResponse);
+  return answer(request, { query, format, options: chosen.options, subject }, make).catch(failedFileResponse);
 }
 
 /**

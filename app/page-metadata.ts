@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { sourcedFigure } from "../components/charts/drawn";
+import { rowsUpTo } from "../components/charts/forms";
 import type { ChartId } from "../components/charts/registry";
 import { imageSizePx } from "../components/social/card-text";
 import { placedChartCard } from "../components/social/chart-card-layout";
@@ -34,9 +36,16 @@ function pictureQuery({ query, ledger: { revision } }: Selection): string {
   return queryString({ ...query, rev: revision.seq === 0 ? null : revision.seq, w: null, h: null });
 }
 
+/** What the picture of a chart shows: of few attacks the part that its card has room for; of many all of the chart, since laying out their card for its words alone would hold up every page. */
+function pictured(chart: ChartId, selection: Selection): { readonly title: string; readonly altText: string } {
+  return selection.attacks.length > rowsUpTo
+    ? sourcedFigure(chart, selection).figure
+    : placedChartCard(chart, selection);
+}
+
 /** The picture of a chart of a selection. */
 export function chartPicture(chart: ChartId, selection: Selection): Picture {
-  const { title, altText } = placedChartCard(chart, selection);
+  const { title, altText } = pictured(chart, selection);
   const alt = shortened(`${title}. ${altText}`, mostAltCharacters);
   return { path: `/social/charts/${chart}${pictureQuery(selection)}`, alt };
 }

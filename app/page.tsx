@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ChartFigure } from "../components/charts/chart-figure";
+import { rowsUpTo } from "../components/charts/forms";
 import { dashboardCharts } from "../components/charts/registry";
 import { comparedMeasures } from "../components/dashboard/compared-measures";
 import { ContextPeriods } from "../components/dashboard/context-periods";
 import { LatestAttack } from "../components/dashboard/latest-attack";
+import { OtherCharts } from "../components/dashboard/other-charts";
 import { FilterBar } from "../components/filters/filter-bar";
 import { NothingLeft } from "../components/filters/nothing-left";
 import { Notices } from "../components/filters/notices";
@@ -33,6 +35,7 @@ export default async function HomePage({ searchParams }: HomePageProps) {
   const latest = nightly.attacks.at(-1);
   const asked = queryString(selection.query);
   const taken = dashboardTakeAway(selection, await siteOrigin());
+  const shown = dashboardCharts(selection.attacks.length);
   return (
     <div className="space-y-14">
       <div>
@@ -59,11 +62,12 @@ export default async function HomePage({ searchParams }: HomePageProps) {
             places={selection.ledger.places}
             standpoint={queryString(standpointOf(selection.query))}
           />
-          {dashboardCharts.map((chart) => (
+          {shown.map((chart) => (
             <ChartFigure key={chart} chart={chart} selection={selection}>
               <ChartWays chart={chart} selection={selection} formats={chartLinks} />
             </ChartFigure>
           ))}
+          {selection.attacks.length > rowsUpTo ? <OtherCharts except={null} /> : null}
         </div>
       )}
       {latest === undefined ? null : <TakeAwaySection taken={taken} query={asked} formats={deckFormats} />}

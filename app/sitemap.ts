@@ -7,7 +7,7 @@ import { siteAddress } from "../lib/query/site-address";
 import { readLedger } from "../lib/store/app-ledger";
 import { siteOrigin } from "./site-origin";
 
-const overviews = ["/", "/attacks", "/charts", "/compare", "/reports", "/method", "/data"];
+const overviews = ["/", "/attacks", "/charts", "/explore", "/compare", "/reports", "/method", "/data"];
 
 /** As many attacks, and as many reports, as are listed: a sitemap holds at most 50,000 addresses (sitemaps.org). */
 const recordsAtMost = 24_000;

@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { processWide } from "../lib/ledger/process-wide";
 import { markPeer } from "../lib/review/peer-header";
-import { processWide } from "../lib/store/process-wide";
 
 function isStarting(message: unknown): message is { readonly request: IncomingMessage } {
   return typeof message === "object" && message !== null && "request" in message;

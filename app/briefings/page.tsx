@@ -3,13 +3,12 @@ import { headers } from "next/headers";
 import { BriefingList } from "../../components/briefing/briefing-list";
 import { NewBriefingForm } from "../../components/briefing/new-briefing-form";
 import { WhoMayWrite } from "../../components/briefing/who-may-write";
-import { revisionOf } from "../../lib/briefing/slide-at";
 import type { RawQuery } from "../../lib/query/query";
 import { readLedger } from "../../lib/store/app-ledger";
 import { recordedBriefings } from "../../lib/store/briefings";
 import { overviewMetadata } from "../page-metadata";
 import { accessOf } from "../reports/new/editor-request";
-import { standingTitle } from "./standing";
+import { figuresStanding, standingTitle } from "./standing";
 
 interface BriefingsPageProps {
   readonly searchParams: Promise<RawQuery>;
@@ -29,7 +28,6 @@ export async function generateMetadata({ searchParams }: BriefingsPageProps): Pr
 
 export default async function BriefingsPage({ searchParams }: BriefingsPageProps) {
   const ledger = await readLedger();
-  const latest = ledger.revision.seq;
   const access = accessOf({ method: "GET", headers: await headers() });
   const briefings = await Promise.all(
     recordedBriefings(ledger).map(async ({ briefing, version, recordedAt }) => ({
@@ -39,8 +37,7 @@ export default async function BriefingsPage({ searchParams }: BriefingsPageProps
       revision: briefing.revision,
       version,
       recordedAt,
-      hasMovedOn:
-        briefing.revision !== latest || briefing.slides.some((slide) => revisionOf(slide, briefing) !== latest),
+      standing: await figuresStanding(briefing, ledger),
     })),
   );
   return (

@@ -1,7 +1,10 @@
 import type { StandingBriefing } from "../../components/briefing/answers";
+import type { FiguresStanding } from "../../components/briefing/briefing-list";
+import { briefingChanges } from "../../components/decks/briefing-changes";
 import { liveText } from "../../lib/briefing/live-figures";
 import type { LedgerAt } from "../../lib/briefing/slide-at";
-import type { Briefing } from "../../lib/ledger/briefing";
+import { type Briefing, briefingBounds } from "../../lib/ledger/briefing";
+import type { Ledger } from "../../lib/ledger/fold";
 import { readLedger } from "../../lib/store/app-ledger";
 import { type RecordedBriefing, recordedBriefing, recordedBriefings } from "../../lib/store/briefings";
 import { unknownNameResponse } from "../problem-response";
@@ -41,9 +44,29 @@ export async function standingTitle({ title, revision }: Pick<Briefing, "title" 
   return ledger === null ? title : liveText(title, ledger).text;
 }
 
-/** The briefings that a chart can be added to, the last saved first. */
+const standings = new WeakMap<Ledger, WeakMap<Briefing, Promise<FiguresStanding>>>();
+
+async function newStanding(briefing: Briefing, latest: Ledger): Promise<FiguresStanding> {
+  const { hasMovedOn, slides } = await briefingChanges(briefing, appLedgerAt, latest);
+  if (!hasMovedOn) return "latest";
+  return slides.length > 0 ? "moved" : "unmoved";
+}
+
+/** How a briefing's figures stand to the latest ledger; compared once for each of both. */
+export function figuresStanding(briefing: Briefing, latest: Ledger): Promise<FiguresStanding> {
+  const known = standings.get(latest) ?? new WeakMap<Briefing, Promise<FiguresStanding>>();
+  standings.set(latest, known);
+  const made = known.get(briefing) ?? newStanding(briefing, latest);
+  known.set(briefing, made);
+  made.catch(() => known.delete(briefing));
+  return made;
+}
+
+/** The briefings that a chart can be added to, the last saved first: those that have room for a slide more. */
 export async function offeredBriefings(): Promise<{ readonly value: string; readonly label: string }[]> {
-  const standing = recordedBriefings(await readLedger());
+  const standing = recordedBriefings(await readLedger()).filter(
+    ({ briefing }) => briefing.slides.length < briefingBounds.slides,
+  );
   return Promise.all(
     standing.map(async ({ briefing }) => ({ value: briefing.id, label: await standingTitle(briefing) })),
   );

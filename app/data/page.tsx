@@ -31,6 +31,9 @@ export default async function DataRoute({ searchParams }: DataRouteProps) {
       <p className="mt-3 mb-8 max-w-measure text-lg">
         What the ledger holds, where it stands, and how to take it away and cite it.
       </p>
+      <p className="-mt-4 mb-8 max-w-measure">
+        <a href="/data/import">Import figures from a file</a>: a tracker’s table, or what another ledger exported.
+      </p>
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref="/data" />
       <DataPage selection={selection} formats={chartFormats} pageFormats={deckFormats} />

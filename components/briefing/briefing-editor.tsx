@@ -20,6 +20,8 @@ interface BriefingEditorProps {
   readonly opened: OpenedBriefing;
   readonly known: Known;
   readonly files: readonly FileLink[];
+  /** The ids of slides that had a fault when the page was made. */
+  readonly faulty: readonly string[];
 }
 
 /** Which step the keys ask for; null for other keys, and where another part of the page is being written in. */
@@ -33,7 +35,7 @@ function askedStep({ key, ctrlKey, metaKey, shiftKey, altKey, target }: Keyboard
 }
 
 /** A briefing under its editor's hands: its slides in order on the left, the slide at hand as it will look and its fields on the right. */
-export function BriefingEditor({ opened, known, files }: BriefingEditorProps) {
+export function BriefingEditor({ opened, known, files, faulty }: BriefingEditorProps) {
   const editor = useEditor(opened, known);
   const shelf = useShelf();
   const changes = useChanges(editor.briefing);
@@ -66,7 +68,7 @@ export function BriefingEditor({ opened, known, files }: BriefingEditorProps) {
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="min-w-0 space-y-4">
           <AddSlide editor={editor} known={known} />
-          <SlideList editor={editor} shelf={shelf} />
+          <SlideList editor={editor} shelf={shelf} faulty={faulty} />
         </div>
         {chosen !== undefined && (
           <div className="min-w-0 space-y-5">

@@ -3,6 +3,15 @@ import { countText } from "../../lib/format/unit";
 import { buttonClass } from "../review/looks";
 import { ledgerNumberText } from "./revision-words";
 
+/** How a briefing's figures stand to the latest ledger: it is at it, or the ledger has moved on and some of its figures have moved, or none. */
+export type FiguresStanding = "latest" | "moved" | "unmoved";
+
+const standingWords: Readonly<Record<FiguresStanding, string>> = {
+  latest: "the latest",
+  moved: "and figures of it have moved since",
+  unmoved: "and none of its figures has moved since",
+};
+
 /** A briefing as it is listed. */
 export interface ListedBriefing {
   readonly id: string;
@@ -11,8 +20,7 @@ export interface ListedBriefing {
   readonly revision: number;
   readonly version: number;
   readonly recordedAt: string;
-  /** Whether the ledger has moved on since any of its slides was frozen. */
-  readonly hasMovedOn: boolean;
+  readonly standing: FiguresStanding;
 }
 
 interface BriefingListProps {
@@ -59,7 +67,7 @@ export function BriefingList({ briefings, mayWrite }: BriefingListProps) {
   }
   return (
     <ul aria-label="Briefings" className="border-t border-grid">
-      {briefings.map(({ id, title, slideCount, revision, version, recordedAt, hasMovedOn }) => (
+      {briefings.map(({ id, title, slideCount, revision, version, recordedAt, standing }) => (
         <li
           key={id}
           className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b border-grid py-3"
@@ -69,8 +77,8 @@ export function BriefingList({ briefings, mayWrite }: BriefingListProps) {
               <a href={`/briefings/${id}`}>{title}</a>
             </h2>
             <p className="text-sm text-muted">
-              {countText(slideCount, "slide")} · {ledgerNumberText(revision)},{" "}
-              {hasMovedOn ? "and the ledger has moved on" : "the latest"} · saved {instantText(recordedAt)}
+              {countText(slideCount, "slide")} · {ledgerNumberText(revision)}, {standingWords[standing]} · saved{" "}
+              {instantText(recordedAt)}
             </p>
             {mayWrite && <Deletion id={id} title={title} version={version} />}
           </div>

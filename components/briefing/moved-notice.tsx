@@ -1,5 +1,6 @@
 import type { ToldWords } from "../../lib/briefing/told-figures";
 import { instantText } from "../../lib/format/instant";
+import { quotedText } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { buttonClass, mainButtonClass, noticeClass } from "../review/looks";
 import type { ChangeReason, ChangesAnswer, MovedFigure, MovedSlide } from "./answers";
@@ -20,7 +21,7 @@ function Reason({ reason: { words, quoted, href, recordedAt } }: { readonly reas
   return (
     <li className="wrap-anywhere">
       {words}
-      {quoted !== null && `, from “${quoted}”`}
+      {quoted !== null && `, from ${quotedText(quoted)}`}
       {href !== null && (
         <>
           {" "}
@@ -109,7 +110,8 @@ export function MovedNotice({ answer, editor, titleOf }: MovedNoticeProps) {
         </h2>
         <p>
           It stands at revision {latest}; the briefing was frozen before. {movedText(answer)} Nothing changes until you
-          say so.
+          say so. All figures of a slide are read at one revision, so that they can be compared: a slide is updated as a
+          whole.
         </p>
       </div>
       <ul className="relative max-h-80 space-y-4 overflow-y-auto">

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../lib/ledger/briefing";
 import type { RecordAnswer, StandingBriefing } from "./answers";
-import { RefusedError } from "./asked";
+import { refusedAnswer } from "./asked";
 import type { Kept } from "./kept-copy";
 
 /** What has become of an author's edits. */
@@ -60,19 +60,19 @@ export function saverOf(standing: StandingBriefing, { record, keep, forget, show
   }
 
   function failed(cause: unknown, sent: Briefing) {
-    if (cause instanceof RefusedError) {
-      const { stored: theirs, detail } = cause.answer;
+    const answer = refusedAnswer(cause);
+    if (answer !== null) {
+      const { stored: theirs, detail } = answer;
       if (theirs !== undefined) {
         inConflict = true;
         return show({ kind: "conflict", mine: noted ?? sent, theirs });
       }
-      if (cause.answer.status < 500)
-        return show({ kind: "unsaved", message: detail, isOffline: false, retryInMs: null });
+      if (answer.status < 500) return show({ kind: "unsaved", message: detail, isOffline: false, retryInMs: null });
     }
     const retryInMs = Math.min(savePausesMs.firstRetry * 2 ** failures, savePausesMs.longestRetry);
     failures += 1;
     later(retryInMs);
-    const isOffline = !(cause instanceof RefusedError);
+    const isOffline = answer === null;
     show({ kind: "unsaved", message: cause instanceof Error ? cause.message : String(cause), isOffline, retryInMs });
   }
 

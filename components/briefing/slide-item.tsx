@@ -10,6 +10,8 @@ interface SlideItemProps {
   readonly index: number;
   readonly editor: Editor;
   readonly shelf: PictureShelf;
+  /** Whether it had a fault when the page was made, until its picture says otherwise. */
+  readonly wasFaulty: boolean;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -40,11 +42,12 @@ function useWanted({ slide, editor: { briefing, chosen }, shelf }: SlideItemProp
 
 /** A slide in the list: its number, a small picture of it and its name. */
 export function SlideItem(props: SlideItemProps) {
-  const { slide, index, editor, shelf, onKey } = props;
+  const { slide, index, editor, shelf, wasFaulty, onKey } = props;
   const { briefing, chosen, choose } = editor;
   const isChosen = chosen?.id === slide.id;
   const { title, pictures, faults } = shelf.of(slide.id);
   const [picture] = pictures;
+  const isFaulty = faults.length > 0 || (wasFaulty && picture === undefined);
   const item = useWanted(props);
   return (
     <button
@@ -71,7 +74,7 @@ export function SlideItem(props: SlideItemProps) {
           <span className="sr-only">{slideKinds[slide.kind].name}: </span>
           {title ?? slideName(slide)}
         </span>
-        {faults.length > 0 && <span className="mt-0.5 block text-xs font-semibold text-people">To be mended</span>}
+        {isFaulty && <span className="mt-0.5 block text-xs font-semibold text-people">To be mended</span>}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
-import type { BriefingSlide, BriefingSlideKind } from "../../lib/ledger/briefing";
-import type { Known } from "./known";
+import type { BriefingSlide, BriefingSlideKind, ChartView } from "../../lib/ledger/briefing";
+import type { Known, KnownChart } from "./known";
 
 type Body<Kind extends BriefingSlideKind> = Omit<Extract<BriefingSlide, { kind: Kind }>, "id" | "notes" | "revision">;
 
@@ -13,6 +13,15 @@ interface SlideKind<Kind extends BriefingSlideKind> {
 
 function firstView({ charts: [first] }: Known) {
   return first === undefined ? null : { chart: first.id, query: "" };
+}
+
+/** How many columns of figures half of a slide has room for, with words that are read across a room. */
+const halfColumns = 2;
+
+/** Two charts to begin with side by side, never one twice where there is another: those with few columns, which stand whole on one slide. */
+function sideBySide({ charts }: Known): readonly KnownChart[] {
+  const narrow = charts.filter(({ shows, measures }) => shows === "several" && measures.length <= halfColumns);
+  return [...narrow, ...charts.filter((chart) => !narrow.includes(chart))].slice(0, 2);
 }
 
 /** Every kind of slide as it is offered, in the order in which a briefing tends to have them. */
@@ -39,8 +48,10 @@ export const slideKinds: { readonly [Kind in BriefingSlideKind]: SlideKind<Kind>
     name: "Two charts",
     holds: "side by side",
     begun: (known) => {
-      const view = firstView(known);
-      return view && { kind: "charts", title: "", views: [view, view] };
+      const [left, right] = sideBySide(known);
+      if (left === undefined) return null;
+      const views = [left, right ?? left].map(({ id }) => ({ chart: id, query: "" }));
+      return { kind: "charts", title: "", views: views as [ChartView, ChartView] };
     },
   },
   figures: {

@@ -8,10 +8,12 @@ import type { Editor } from "./use-editor";
 interface SlideListProps {
   readonly editor: Editor;
   readonly shelf: PictureShelf;
+  /** The ids of slides that had a fault when the page was made. */
+  readonly faulty: readonly string[];
 }
 
 /** The slides in order: chosen by pointer or arrow key, moved by dragging or by Alt with an arrow key. */
-export function SlideList({ editor, shelf }: SlideListProps) {
+export function SlideList({ editor, shelf, faulty }: SlideListProps) {
   const { briefing, chosen, choose, move, remove } = editor;
   const { slides } = briefing;
   const ids = slides.map(({ id }) => id);
@@ -61,7 +63,14 @@ export function SlideList({ editor, shelf }: SlideListProps) {
             }
             className="slide-place w-40 shrink-0 lg:w-full"
           >
-            <SlideItem slide={slide} index={index} editor={editor} shelf={shelf} onKey={onKey(slide.id, index)} />
+            <SlideItem
+              slide={slide}
+              index={index}
+              editor={editor}
+              shelf={shelf}
+              wasFaulty={faulty.includes(slide.id)}
+              onKey={onKey(slide.id, index)}
+            />
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "../review/looks";
-import { controlClass } from "../ui/field";
+import { TokenForm } from "../ui/token-form";
 
 interface WhoMayWriteProps {
   /** Whether whoever knows the server's token may write, from wherever. */
@@ -15,25 +15,9 @@ function Token({ isWrong, to }: Pick<WhoMayWriteProps, "isWrong" | "to">) {
   return (
     <details open={isWrong} className="mt-2">
       <summary className="w-fit py-1">Give the editor’s token</summary>
-      <form action="/reports/new/entrance" method="post" className="max-w-sm space-y-2 py-2">
-        <input type="hidden" name="to" value={to} />
-        <label htmlFor="token" className="block text-sm font-semibold">
-          Editor’s token
-        </label>
-        <input
-          id="token"
-          name="token"
-          type="password"
-          autoComplete="current-password"
-          required
-          aria-invalid={isWrong || undefined}
-          className={controlClass}
-        />
-        {isWrong && <p className="border-l-3 border-people pl-3">That is not this server’s token.</p>}
-        <button type="submit" className={buttonClass}>
-          Go on
-        </button>
-      </form>
+      <div className="py-2">
+        <TokenForm isWrong={isWrong} to={to} buttonClass={buttonClass} />
+      </div>
     </details>
   );
 }

@@ -1,6 +1,8 @@
+import type { Cell } from "../../lib/document/table";
 import { instantText } from "../../lib/format/instant";
 import { capitalised, uncapitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
+import type { Estimate } from "../../lib/ledger/estimate";
 import { measureOf } from "../../lib/ledger/measures/registry";
 import { type RangeEnd, shownEnd } from "../../lib/ledger/shown-end";
 import type { Query, SortKey, SortOrder } from "../../lib/query/query";
@@ -35,8 +37,12 @@ export function apartText({ attacks, query }: Pick<Selection, "attacks" | "query
   return `${measureOf(sorting.by).label}: not reported`;
 }
 
+function narrowable(cell: Cell): readonly Estimate[] {
+  return cell.subject.kind === "aggregate" ? cell.subject.behind : [...cell.estimates, ...cell.asides];
+}
+
 function endWords(table: Figure["table"], end: RangeEnd): string {
-  const estimates = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.estimates, ...cell.asides]));
+  const estimates = table.rows.flatMap(({ cells }) => cells.flatMap(narrowable));
   const narrowed = estimates.filter((one) => shownEnd(one) !== null).length;
   if (narrowed === 0) return `The ${end} ends of ranges were asked for; no figure here is narrowed to one.`;
   const beyond = end === "low" ? "reach higher" : "reach lower";

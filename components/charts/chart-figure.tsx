@@ -4,7 +4,9 @@ import type { Selection } from "../../lib/query/selection";
 import { DataTable } from "./data-table";
 import { sourcedFigure } from "./drawn";
 import { chartElementIds, pageDrawings } from "./page-drawings";
+import { pageTable } from "./page-table";
 import { type ChartId, charts } from "./registry";
+import { RowsLeft } from "./rows-left";
 import { StandingMarkup } from "./standing-markup";
 import { tableContent } from "./table-content";
 
@@ -24,6 +26,7 @@ interface ChartFigureProps {
 export async function ChartFigure({ chart, selection, headingLevel = 2, children }: ChartFigureProps) {
   const { figure, name: heading } = sourcedFigure(chart, selection);
   const { address } = await pageDrawings(chart, selection);
+  const { table, left } = pageTable(figure.table);
   const standpoint = queryString(standpointOf(selection.query));
   const { titleId, afterId } = chartElementIds(chart);
   const { name } = charts[chart];
@@ -45,7 +48,12 @@ export async function ChartFigure({ chart, selection, headingLevel = 2, children
       <figcaption id={afterId} tabIndex={-1} className="chart-caption">
         <details>
           <summary>The figures as a table</summary>
-          <DataTable table={tableContent(figure.table)} standpoint={standpoint} />
+          <DataTable table={tableContent(table)} standpoint={standpoint} />
+          <RowsLeft
+            left={left}
+            shown={table.rows.length}
+            href={`/charts/${chart}.csv${queryString(selection.query)}`}
+          />
         </details>
         {children}
       </figcaption>

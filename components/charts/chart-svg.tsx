@@ -1,3 +1,4 @@
+import type { PlotRoom } from "../../lib/document/chart-document";
 import { type PlacedFrame, placedFrame, plotWidthPx } from "../../lib/viz/frame";
 import { fontFamily } from "../../lib/viz/type-scale";
 import type { Drawing, Figure, Plot, Sample } from "./definition";
@@ -22,9 +23,9 @@ export interface DrawnSize {
   readonly frame: PlacedFrame<Sample>;
 }
 
-/** How wide and high a figure comes out, with its frame, for one width in px. */
-export function drawnSize(figure: Figure, source: string, widthPx: number): DrawnSize {
-  const plot = figure.plot(plotWidthPx(widthPx));
+/** How wide and high a figure comes out, with its frame, for one width in px, its plot in a room where one is given. */
+export function drawnSize(figure: Figure, source: string, widthPx: number, room?: PlotRoom): DrawnSize {
+  const plot = figure.plot(plotWidthPx(widthPx), room);
   const frame = placedFrame({ ...figure, ...plot, source }, widthPx, plot.heightPx);
   return { plot, frame };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { datumHref } from "./datum-href";
+import { datumHref, daysHref } from "./datum-href";
 import type { TableContent } from "./table-content";
 
 interface DataTableProps {
@@ -10,7 +10,7 @@ interface DataTableProps {
 }
 
 /**
- * A chart's figures as a table; each leads to its claims. It runs in the browser too, so that a page sends its words, and not each of its
+ * A chart's figures as a table; each leads to its claims, and a row of several attacks to these. It runs in the browser too, so that a page sends its words, and not each of its
  * elements, beside its HTML.
  */
 export function DataTable({ table, standpoint }: DataTableProps) {
@@ -21,26 +21,26 @@ export function DataTable({ table, standpoint }: DataTableProps) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Attack</th>
-            {table.columns.map(({ measure, label }) => (
-              <th key={measure} scope="col">
+            <th scope="col">{table.head}</th>
+            {table.columns.map(({ label }) => (
+              <th key={label} scope="col">
                 {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ event, label, detail, cells }) => (
+          {table.rows.map(({ event, label, detail, days, cells }) => (
             <tr key={`${event} ${detail}`}>
               <th scope="row">
-                {label}
+                {days === undefined ? label : <a href={daysHref(days, standpoint)}>{label}</a>}
                 {detail === null ? null : <small>{detail}</small>}
               </th>
-              {table.columns.map(({ measure }, at) => {
+              {table.columns.map(({ measure, label: column }, at) => {
                 const [text, ...notes] = cells[at] ?? [];
                 return (
-                  <td key={measure}>
-                    <a href={datumHref(event, measure, standpoint)}>{text}</a>
+                  <td key={column}>
+                    {days === undefined ? <a href={datumHref(event, measure, standpoint)}>{text}</a> : text}
                     {notes.map((note) => (
                       <small key={note}>{note}</small>
                     ))}

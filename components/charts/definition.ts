@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
+import type { PlotRoom } from "../../lib/document/chart-document";
 import type { NativeChart } from "../../lib/document/native-chart";
 import type { Table } from "../../lib/document/table";
 import type { MeasureId } from "../../lib/ledger/measures/registry";
 import type { Selection } from "../../lib/query/selection";
+import type { Days } from "../../lib/series/grain";
 import type { Palette } from "../../lib/viz/palette";
 import type { Legend } from "../../lib/viz/sample-flow";
 
 /**
  * What a drawing is made with: its colours, and where a datum leads: null in an exported file, whose figures are plain groups; a function that
- * gives null where each figure can be found and named, for what is around the drawing to lead on from.
+ * gives null where each figure can be found and named, for what is around the drawing to lead on from. A figure of several attacks leads to those of its `days`, and has no event.
  */
 export interface Drawing {
   readonly palette: Palette;
-  readonly hrefOf: ((event: string, measure: MeasureId) => string | null) | null;
+  readonly hrefOf: ((event: string, measure: MeasureId, days?: Days) => string | null) | null;
 }
 
 /** How a legend's sample is drawn, `xPx` being its left edge and `middlePx` the line through its middle. */
@@ -37,7 +39,8 @@ export interface Figure {
   readonly notes: readonly string[];
   /** The chart for software that draws it itself; null where its figures are of several units, or its form has no such kind. */
   readonly native: NativeChart | null;
-  readonly plot: (widthPx: number) => Plot;
+  /** With a room, set as close as that asks where the chart can be. */
+  readonly plot: (widthPx: number, room?: PlotRoom) => Plot;
 }
 
 /** The measures that a chart offers to choose from, and how many of those chosen it shows at a time. */
@@ -46,15 +49,31 @@ export interface MeasureChoices {
   readonly measures: readonly MeasureId[];
 }
 
+/**
+ * How a chart answers for a number of attacks: with a row or mark for each; on a calendar, a square for each night; by the month, with the
+ * largest attacks named; in classes of numbers; in as many marks as there are regions; or for one attack of them.
+ */
+export const formKinds = ["rows", "calendar", "months", "classes", "regions", "one"] as const;
+
+/** One of a chart's answers to how many attacks it is asked for. */
+export interface ChartForm {
+  readonly kind: (typeof formKinds)[number];
+  /** Up to how many attacks, themselves included; infinity for the last form. */
+  readonly upTo: number;
+  readonly figure: (selection: Selection) => Figure;
+}
+
 /** All that shared code knows of a chart. */
 export interface ChartDefinition {
   readonly name: string;
   /** The question that the chart answers, as its index asks it. */
   readonly question: string;
-  /** Whether the front page shows it; every chart has a page of its own. */
-  readonly isOnDashboard: boolean;
+  /** Whether the front page shows it, of few attacks and of more than have a row each; every chart has a page of its own. */
+  readonly isOnDashboard: { readonly ofFew: boolean; readonly ofMany: boolean };
   /** Asked of a whole ledger, so that what is chosen never narrows what can be chosen. Empty where there is nothing to choose. */
   readonly measureChoices: (whole: Selection) => MeasureChoices;
-  /** Never throws on a selection; one without attacks gives a figure that says so. */
+  /** What the chart is for few attacks and for many, in rising order of how many; the last has no bound. */
+  readonly manyAttacks: readonly [ChartForm, ...ChartForm[]];
+  /** The figure of the form that holds the selection's attacks. Never throws on a selection; one without attacks gives a figure that says so. */
   readonly figure: (selection: Selection) => Figure;
 }

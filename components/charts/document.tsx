@@ -12,11 +12,11 @@ export const fileWidthPx = 1120;
 function fileDrawing(
   chart: ChartId,
   selection: Selection,
-  { widthPx, theme, isTransparent, address = null, isAddressable = false }: DrawingOrder,
+  { widthPx, theme, isTransparent, address = null, isAddressable = false, room }: DrawingOrder,
 ) {
   const drawing = { palette: palettes[theme], hrefOf: isAddressable ? () => null : null };
   const style = `${theme}${isTransparent ? " transparent" : ""}${isAddressable ? " addressable" : ""}`;
-  return drawnChart(chart, selection, { widthPx, drawing, isTransparent, address, style });
+  return drawnChart(chart, selection, { widthPx, drawing, isTransparent, address, style, room });
 }
 
 /**
@@ -28,7 +28,8 @@ export async function chartDocument(
   selection: Selection,
   { widthPx, theme }: Omit<DrawingOrder, "isTransparent">,
 ): Promise<ChartDocument> {
-  const { figure, sources, source } = sourcedFigure(chart, selection);
+  const sourced = sourcedFigure(chart, selection);
+  const { figure, source } = sourced;
   const { ledger, query } = selection;
   const drawn = (order: DrawingOrder) => fileDrawing(chart, selection, order);
   return {
@@ -40,7 +41,10 @@ export async function chartDocument(
     subtitle: figure.subtitle,
     altText: figure.altText,
     table: figure.table,
-    sources,
+    // Of very many attacks they are long to work out, and not every file has them.
+    get sources() {
+      return sourced.sources;
+    },
     notes: figure.notes,
     sourceLine: source,
     native: figure.native,

@@ -1,10 +1,9 @@
 import { LRUCache } from "lru-cache";
-import type { DocumentSource } from "../../lib/document/chart-document";
+import type { DocumentSource, PlotRoom } from "../../lib/document/chart-document";
 import { sourceLine } from "../../lib/document/source-line";
-import { tableSources } from "../../lib/document/sources";
-import type { Ledger } from "../../lib/ledger/fold";
-import { queryString } from "../../lib/query/query";
-import type { Selection } from "../../lib/query/selection";
+import { tableReports, tableSources } from "../../lib/document/sources";
+import { processWide } from "../../lib/ledger/process-wide";
+import { type Selection, standpointKey } from "../../lib/query/selection";
 import { askedFigure, askedName } from "./asked-words";
 import { ChartSvg, type ChartSvgProps, drawnSize } from "./chart-svg";
 import type { Figure } from "./definition";
@@ -20,12 +19,15 @@ export interface SourcedFigure {
   readonly name: string;
   /** What was asked of it that it does not show, or of which nothing is reported, in a sentence; null where all it was asked is there. */
   readonly unanswered: string | null;
+  /** Worked out when they are asked for, since only files have them whole; a page has `source`. */
   readonly sources: readonly DocumentSource[];
+  /** How many reports these are. */
+  readonly reports: number;
   readonly source: string;
 }
 
-/** What is kept of one ledger's figures and drawings, and of the latter's markup in characters, the least recently asked for going first. */
-const keptPerLedger = 400;
+/** What is kept of figures and drawings, and of the latter's markup in characters, the least recently asked for going first. */
+const keptAtMost = 400;
 const keptCharacters = 60_000_000;
 
 interface Kept {
@@ -33,41 +35,34 @@ interface Kept {
   readonly drawings: LRUCache<string, Drawn>;
 }
 
-const keptOf = new WeakMap<Ledger, Kept>();
-
-/** What was made from one ledger; it goes when that ledger does, so a new revision starts afresh. */
-function kept(ledger: Ledger): Kept {
-  const known = keptOf.get(ledger);
-  if (known) return known;
-  const made: Kept = {
-    figures: new LRUCache({ max: keptPerLedger }),
-    drawings: new LRUCache({
-      max: keptPerLedger,
-      maxSize: keptCharacters,
-      sizeCalculation: ({ svg }) => Math.max(1, svg.length),
-    }),
-  };
-  keptOf.set(ledger, made);
-  return made;
-}
+const { figures, drawings } = processWide<Kept>("drawn", () => ({
+  figures: new LRUCache({ max: keptAtMost }),
+  drawings: new LRUCache({
+    max: keptAtMost,
+    maxSize: keptCharacters,
+    sizeCalculation: ({ svg }) => Math.max(1, svg.length),
+  }),
+}));
 
 /** A chart's figure for a selection, made once for each ledger and query. */
 export function sourcedFigure(chart: ChartId, selection: Selection): SourcedFigure {
-  const { figures } = kept(selection.ledger);
-  const key = `${chart}${queryString(selection.query)}`;
+  const key = `${chart} ${standpointKey(selection)}`;
   const known = figures.get(key);
   if (known) return known;
   const own = askedFigure(charts[chart].figure(selection), selection);
   const unshown = unshownText(own, charts[chart], selection);
   const figure = unshown === null ? own : { ...own, notes: [...own.notes, unshown] };
   const unanswered = unshown ?? unreportedText(own, selection);
-  const sources = tableSources(figure.table, selection.ledger);
+  const reports = tableReports(figure.table, selection.ledger).map((report) => ({ report }));
   const made = {
     figure,
     name: askedName(figure, selection),
     unanswered,
-    sources,
-    source: sourceLine(sources, selection.ledger.revision, selection.query.asOf),
+    get sources() {
+      return tableSources(figure.table, selection.ledger);
+    },
+    reports: reports.length,
+    source: sourceLine(reports, selection.ledger.revision, selection.query.asOf),
   };
   figures.set(key, made);
   return made;
@@ -88,6 +83,7 @@ export type DrawingOrder = Omit<ChartSvgProps, "figure" | "name" | "size"> & {
   readonly widthPx: number;
   readonly style: string;
   readonly address?: string | null;
+  readonly room?: PlotRoom | undefined;
 };
 
 /** What stands under a drawing: its source line, with an address after it where one is to be printed. */
@@ -98,10 +94,10 @@ export function addressedSource(source: string, address: string | null): string 
 function drawn(
   chart: ChartId,
   selection: Selection,
-  { widthPx, style: _, address = null, ...order }: DrawingOrder,
+  { widthPx, style: _, address = null, room, ...order }: DrawingOrder,
 ): Drawn {
   const { figure, name, source } = sourcedFigure(chart, selection);
-  const size = drawnSize(figure, addressedSource(source, address), widthPx);
+  const size = drawnSize(figure, addressedSource(source, address), widthPx, room);
   const svg = staticMarkup(<ChartSvg figure={figure} name={name} size={size} {...order} />);
   return {
     // A drawing that something around it names stands in a page.
@@ -113,9 +109,9 @@ function drawn(
 
 /** A chart of a selection, drawn once for each ledger, query, width and style. */
 export async function drawnChart(chart: ChartId, selection: Selection, order: DrawingOrder): Promise<Drawn> {
-  const { drawings } = kept(selection.ledger);
-  const { widthPx, style, address } = order;
-  const key = `${chart} ${widthPx} ${style} ${queryString(selection.query)} ${address ?? ""}`;
+  const { widthPx, style, address, room } = order;
+  const close = room === undefined ? "" : `${room.heightPx}${room.isBrief ? " brief" : ""}`;
+  const key = `${chart} ${widthPx} ${style} ${standpointKey(selection)} ${address ?? ""} ${close}`;
   const known = drawings.get(key);
   if (known) return known;
   const made = drawn(chart, selection, order);

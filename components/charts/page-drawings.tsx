@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
-import type { Ledger } from "../../lib/ledger/fold";
+import { processWide } from "../../lib/ledger/process-wide";
 import { queryString, standpointOf } from "../../lib/query/query";
-import type { Selection } from "../../lib/query/selection";
+import { type Selection, standpointKey } from "../../lib/query/selection";
 import { pagePalette } from "../../lib/viz/palette";
-import { datumHref } from "./datum-href";
+import { figureHref } from "./datum-href";
 import { drawnChart, sourcedFigure } from "./drawn";
 import { staticMarkup } from "./markup";
 import type { ChartId } from "./registry";
@@ -31,24 +31,18 @@ export interface PageDrawings {
   readonly address: string;
 }
 
-const keptPerLedger = 200;
+const keptAtMost = 200;
 const keptCharacters = 60_000_000;
 
-type Kept = LRUCache<string, PageDrawings>;
-
-const keptOf = new WeakMap<Ledger, Kept>();
-
-function kept(ledger: Ledger): Kept {
-  const known = keptOf.get(ledger);
-  if (known) return known;
-  const made: Kept = new LRUCache({
-    max: keptPerLedger,
-    maxSize: keptCharacters,
-    sizeCalculation: ({ markup }) => markup.length,
-  });
-  keptOf.set(ledger, made);
-  return made;
-}
+const kept = processWide(
+  "page-drawings",
+  () =>
+    new LRUCache<string, PageDrawings>({
+      max: keptAtMost,
+      maxSize: keptCharacters,
+      sizeCalculation: ({ markup }) => markup.length,
+    }),
+);
 
 /** The beginning of a text's SHA-256, in hexadecimal digits. */
 async function digestOf(text: string): Promise<string> {
@@ -59,7 +53,7 @@ async function digestOf(text: string): Promise<string> {
 async function made(chart: ChartId, selection: Selection): Promise<PageDrawings> {
   const { titleId, textId } = chartElementIds(chart);
   const standpoint = queryString(standpointOf(selection.query));
-  const hrefOf = (event: string, measure: string) => datumHref(event, measure, standpoint);
+  const hrefOf = figureHref(standpoint);
   const drawn = layouts.map(async ({ name, widthPx }) => {
     const drawing = { palette: pagePalette, hrefOf };
     const order = { widthPx, drawing, labelledBy: titleId, describedBy: textId, style: "page" };
@@ -80,9 +74,8 @@ async function made(chart: ChartId, selection: Selection): Promise<PageDrawings>
 
 /** A chart's drawings for a page, made once for each ledger and query. */
 export async function pageDrawings(chart: ChartId, selection: Selection): Promise<PageDrawings> {
-  const drawings = kept(selection.ledger);
-  const key = `${chart}${queryString(selection.query)}`;
-  const known = drawings.get(key) ?? (await made(chart, selection));
-  drawings.set(key, known);
+  const key = `${chart} ${standpointKey(selection)}`;
+  const known = kept.get(key) ?? (await made(chart, selection));
+  kept.set(key, known);
   return known;
 }

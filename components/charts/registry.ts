@@ -3,6 +3,9 @@ import { casualties } from "./casualties/definition";
 import { claims } from "./claims/definition";
 import { coverage } from "./coverage/definition";
 import type { ChartDefinition } from "./definition";
+import { rowsUpTo } from "./forms";
+import { monthly } from "./monthly/definition";
+import { nights } from "./nights/definition";
 import { outages } from "./outages/definition";
 import { places } from "./places/definition";
 import { timeline } from "./timeline/definition";
@@ -22,6 +25,8 @@ export const charts = {
   coverage,
   "volume-and-harm": volumeAndHarm,
   timeline,
+  nights,
+  monthly,
   weapons,
   places,
 } as const satisfies Record<string, ChartDefinition>;
@@ -30,8 +35,11 @@ export type ChartId = keyof typeof charts;
 
 export const chartIds = Object.keys(charts) as [ChartId, ...ChartId[]];
 
-/** The charts of the front page, in the registry's order. */
-export const dashboardCharts = chartIds.filter((id) => charts[id].isOnDashboard);
+/** The charts of the front page for so many attacks, in the registry's order. */
+export function dashboardCharts(attacks: number): ChartId[] {
+  const of = attacks > rowsUpTo ? "ofMany" : "ofFew";
+  return chartIds.filter((id) => charts[id].isOnDashboard[of]);
+}
 
 /** Whether a text is the id of a chart. */
 export function isChartId(text: string): text is ChartId {

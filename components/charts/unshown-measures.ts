@@ -35,7 +35,7 @@ export function unshownText(
 /** That nothing is reported of the measures asked for and shown, in a sentence; null where something is, or where none was asked for. */
 export function unreportedText(figure: Figure, { query, attacks }: Selection): string | null {
   const asked = shownMeasures(figure).filter((measure) => query.measure.includes(measure));
-  const isReported = figure.table.rows.some(({ cells }) => cells.some((cell) => cellEstimates(cell).length > 0));
-  if (asked.length === 0 || isReported || attacks.length === 0) return null;
+  if (asked.length === 0 || attacks.length === 0) return null;
+  if (figure.table.rows.some(({ cells }) => cells.some((cell) => cellEstimates(cell).length > 0))) return null;
   return `${unreportedSentence(asked)}.`;
 }

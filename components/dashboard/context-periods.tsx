@@ -1,6 +1,7 @@
 import { type LargeFigure, measureFigures } from "../../lib/document/large-figures";
 import { attributionText } from "../../lib/format/attribution";
 import { periodText } from "../../lib/format/day";
+import { numberText } from "../../lib/format/number";
 import { capitalised } from "../../lib/format/typography";
 import type { Claim } from "../../lib/ledger/claim";
 import type { Period } from "../../lib/ledger/event";
@@ -63,9 +64,13 @@ interface ContextPeriodsProps {
   readonly ledger: Ledger;
 }
 
-/** The periods that the reports give figures for, apart from the attacks: a month, an emergency, the war so far. */
+/** As many periods as the start page tells; the data page has them all. */
+const mostPeriods = 12;
+
+/** The periods that the reports give figures for, apart from the attacks: a month, an emergency, the war so far; of many the latest. */
 export function ContextPeriods({ periods, ledger }: ContextPeriodsProps) {
   if (periods.length === 0) return null;
+  const shown = periods.slice(-mostPeriods);
   return (
     <section aria-labelledby="context">
       <h2 id="context">Context: not charted as attacks</h2>
@@ -74,10 +79,16 @@ export function ContextPeriods({ periods, ledger }: ContextPeriodsProps) {
         beside them.
       </p>
       <div className="grid gap-x-8 gap-y-8 md:grid-cols-3">
-        {periods.map((read) => (
+        {shown.map((read) => (
           <PeriodFigures key={read.event.id} read={read} ledger={ledger} />
         ))}
       </div>
+      {shown.length === periods.length ? null : (
+        <p className="mt-6 max-w-measure">
+          Here are the latest {numberText(shown.length)} of {numberText(periods.length)}.{" "}
+          <a href="/api/v1/claims">The API has the claims about all of them</a>.
+        </p>
+      )}
     </section>
   );
 }

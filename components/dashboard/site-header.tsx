@@ -4,6 +4,7 @@ import { type NavStop, SiteNav } from "../ui/site-nav";
 const stops: readonly NavStop[] = [
   { href: "/attacks", label: "Attacks" },
   { href: "/charts", label: "Charts" },
+  { href: "/explore", label: "Explore" },
   { href: "/compare", label: "Compare" },
   { href: "/briefings", label: "Briefings" },
   { href: "/reports", label: "Reports" },

@@ -1,6 +1,7 @@
 const ways = [
   { href: "/attacks", label: "All attacks", says: "every attack in the ledger, night by night" },
   { href: "/charts", label: "All charts", says: "the attacks compared, one question each" },
+  { href: "/explore", label: "Explore", says: "the figures over time, to zoom into" },
   { href: "/reports", label: "All reports", says: "the reports the figures were read from" },
   { href: "/method", label: "Method", says: "how a figure is read, and what a mark means" },
   { href: "/", label: "Start", says: "the latest attack and an overview" },

@@ -11,7 +11,7 @@ import { type MeasureId, measureIds } from "../../lib/ledger/measures/registry";
 import { queryString, standpointOf } from "../../lib/query/query";
 import { pinnedQuery, type Read, type Selection, selection as selected } from "../../lib/query/selection";
 import { chartSlide } from "./chart-slide";
-import { figuresSlide } from "./figures-slide";
+import { everyMeasure, measuresSlide } from "./figures-slide";
 
 /** Every measure of an attack, those too that no report gives. */
 function wholeTable(read: Read<Attack>, { ledger }: Selection): DeckTable {
@@ -50,7 +50,7 @@ export async function attackDeck(id: string, { ledger, query }: Selection): Prom
   const whole = wholeTable(read, own);
   const slides: Slide[] = [
     { kind: "title", title: event.label, lines, notes: [] },
-    figuresSlide("The figures", read, own),
+    measuresSlide("The figures", read, everyMeasure(read), own),
     ...shown,
     { kind: "claims", title: "Every claim about the attack", claims, notes: [] },
   ];

@@ -82,7 +82,7 @@ function deckOf(briefing: Briefing, title: string, scope: Scope): Deck {
   return {
     id: briefing.id,
     title,
-    subtitle: `${countText(slides.length, "slide")}. ${scopeLines(scope).join(". ")}.`,
+    subtitle: `${scopeLines(scope).join(". ")}.`,
     shape: briefing.shape,
     slides,
     documents: documentsOf(slides),

@@ -6,6 +6,7 @@ import type { DeckTable, Slide } from "../../lib/document/deck";
 import { tableSources } from "../../lib/document/sources";
 import { listText } from "../../lib/format/list";
 import { ledgerRevisionText } from "../../lib/format/status";
+import { uncapitalised } from "../../lib/format/typography";
 import type { BriefingSlide, BriefingSlideKind } from "../../lib/ledger/briefing";
 import type { Ledger } from "../../lib/ledger/fold";
 import { attackClaims, attackFigures, attackRead } from "./attack-part";
@@ -68,7 +69,8 @@ async function chartsContent({ views }: SlideOf<"charts">, { texts, ledger }: Ma
     slideDocument(left.chart, left.selection),
     slideDocument(right.chart, right.selection),
   ]);
-  const own = listText([...new Set(documents.map(({ title }) => title))]);
+  const [first, ...others] = [...new Set(documents.map(({ name }) => name))];
+  const own = listText([first ?? "", ...others.map(uncapitalised)]);
   const notes = [...new Set(documents.flatMap((document) => document.notes))];
   const slide: Slide = { kind: "charts", title: titled(texts, own), notes, documents };
   return { slide, faults: [], tables: documents, asOf: documents.map(({ asOf }) => asOf) };

@@ -1,5 +1,5 @@
 import { type LedgerAt, revisionOf, type SlideFault } from "../../lib/briefing/slide-at";
-import { type SlideTexts, slideTexts } from "../../lib/briefing/slide-texts";
+import { longTitleFault, type SlideTexts, slideTexts } from "../../lib/briefing/slide-texts";
 import { tableClaims } from "../../lib/document/claim-part";
 import type { ClaimRow } from "../../lib/document/claim-rows";
 import type { DeckTable, Slide } from "../../lib/document/deck";
@@ -19,11 +19,13 @@ export interface ResolvedSlide {
   readonly asOf: readonly (string | null)[];
 }
 
-function textFaults({ faults }: SlideTexts): SlideFault[] {
-  return faults.map(({ field, written, start, message }) => ({
+function textFaults({ faults, texts }: SlideTexts): SlideFault[] {
+  const unread = faults.map(({ field, written, start, message }) => ({
     field,
     message: `${written === "{{" || written === "}}" ? "" : `“${written}” `}at character ${start + 1}: ${message}`,
   }));
+  const message = longTitleFault(texts.title);
+  return message === null ? unread : [...unread, { field: "title", message }];
 }
 
 function toldClaims(slide: Slide): ReadonlySet<string> {

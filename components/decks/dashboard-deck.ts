@@ -1,7 +1,9 @@
+import type { ChartDocument } from "../../lib/document/chart-document";
 import { claimRows, distinctClaimRows } from "../../lib/document/claim-rows";
 import { type Deck, documentsOf, type Slide } from "../../lib/document/deck";
 import { dayText } from "../../lib/format/day";
 import { knownOnText } from "../../lib/format/instant";
+import { listText } from "../../lib/format/list";
 import { ledgerRevisionText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
@@ -24,10 +26,24 @@ function scopeLines(selection: Selection): string[] {
   ];
 }
 
-/** The whole front page as slides: its scope, the latest attack's figures, every chart, and every claim behind them. */
+/** What stands in place of every chart where no attack is selected, said once. */
+function emptySlide(documents: readonly ChartDocument[]): Slide {
+  const names = listText(documents.map(({ name }) => `“${name}”`));
+  const texts = [
+    "No attack in the ledger is among what was asked for.",
+    `Nothing is drawn and no claim is listed, since these charts would be empty: ${names}.`,
+    "That no attack is shown does not say that there was none.",
+  ];
+  const paragraphs = texts.map((text) => ({ text, isItem: false }));
+  return { kind: "text", title: "No attack is selected", paragraphs, notes: [] };
+}
+
+/** The whole front page as slides: its scope, the latest attack's figures, every chart, and every claim behind them; where no attack is selected, one slide that says so. */
 export async function dashboardDeck(selection: Selection): Promise<Deck> {
   const { ledger, query } = selection;
-  const charts = await Promise.all(dashboardCharts.map((chart) => chartSlide(chart, selection)));
+  const charts = await Promise.all(
+    dashboardCharts(selection.attacks.length).map((chart) => chartSlide(chart, selection)),
+  );
   const documents = documentsOf(charts);
   const latest = byNight(selection).attacks.at(-1);
   const claims = distinctClaimRows(documents.flatMap((document) => claimRows(document, ledger)));
@@ -35,9 +51,13 @@ export async function dashboardDeck(selection: Selection): Promise<Deck> {
   const lines = scopeLines(selection);
   const slides: Slide[] = [
     { kind: "title", title, lines, notes: [] },
-    ...(latest === undefined ? [] : [figuresSlide(`The latest attack: ${latest.event.label}`, latest, selection)]),
-    ...charts,
-    { kind: "claims", title: "Every claim behind the figures", claims, notes: [] },
+    ...(latest === undefined
+      ? [emptySlide(documents)]
+      : [
+          figuresSlide(`The latest attack: ${latest.event.label}`, latest, selection),
+          ...charts,
+          { kind: "claims" as const, title: "Every claim behind the figures", claims, notes: [] },
+        ]),
   ];
   return {
     id: "dashboard",

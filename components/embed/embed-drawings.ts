@@ -2,7 +2,7 @@ import { queryString, standpointOf } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { pagePalette } from "../../lib/viz/palette";
 import { drawnSize } from "../charts/chart-svg";
-import { datumHref } from "../charts/datum-href";
+import { figureHref } from "../charts/datum-href";
 import { drawnChart, sourcedFigure } from "../charts/drawn";
 import { chartElementIds } from "../charts/page-drawings";
 import type { ChartId } from "../charts/registry";
@@ -35,7 +35,7 @@ function ofTheirOwn(svg: string): string {
 export async function embedDrawings(chart: ChartId, selection: Selection): Promise<string> {
   const { titleId, textId } = chartElementIds(chart);
   const standpoint = queryString(standpointOf(selection.query));
-  const hrefOf = (event: string, measure: string) => datumHref(event, measure, standpoint);
+  const hrefOf = figureHref(standpoint);
   const drawing = { palette: pagePalette, hrefOf };
   const drawn = embedLayouts.map(async ({ name, widthPx }) => {
     const order = { widthPx, drawing, labelledBy: titleId, describedBy: textId, style: "page" };

@@ -4,7 +4,9 @@ import type { Selection } from "../../lib/query/selection";
 import { siteAddress } from "../../lib/query/site-address";
 import { sourcedFigure } from "../charts/drawn";
 import { chartElementIds } from "../charts/page-drawings";
+import { pageTable } from "../charts/page-table";
 import { type ChartId, charts } from "../charts/registry";
+import { RowsLeft } from "../charts/rows-left";
 import { ColourStyle } from "../theme/colour-style";
 import { embedDrawings } from "./embed-drawings";
 import { embedStyle } from "./embed-style";
@@ -70,6 +72,7 @@ function EmbedNotices({ notices }: { readonly notices: readonly Notice[] }) {
 /** A chart as a document of its own: the drawing, which ends with its source line, the figures as a table, and the way to its page. */
 export async function EmbedPage({ chart, selection, notices, site, fontFaces }: EmbedPageProps) {
   const { figure } = sourcedFigure(chart, selection);
+  const { table, left } = pageTable(figure.table);
   const { titleId, textId } = chartElementIds(chart);
   const { w, h } = wholeLedger;
   const page = siteAddress(`/charts/${chart}${queryString({ ...selection.query, w, h })}`, site);
@@ -90,7 +93,12 @@ export async function EmbedPage({ chart, selection, notices, site, fontFaces }: 
         <figcaption>
           <details>
             <summary>The figures as a table</summary>
-            <EmbedTable table={figure.table} standpoint={queryString(standpointOf(selection.query))} />
+            <EmbedTable table={table} standpoint={queryString(standpointOf(selection.query))} />
+            <RowsLeft
+              left={left}
+              shown={table.rows.length}
+              href={siteAddress(`/charts/${chart}.csv${queryString({ ...selection.query, w, h })}`, site)}
+            />
           </details>
           <p className="back">
             <a href={page} target="_blank" rel="noopener">

@@ -29,7 +29,7 @@ export const embedStyle = [
   "a{color:inherit;text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.18em}",
   "a:hover{text-decoration-color:currentColor;text-decoration-thickness:2px}",
   ":focus-visible{outline:3px solid var(--focus);outline-offset:2px}",
-  ".datum{text-decoration:none}.datum:hover text,.datum:focus-visible text{text-decoration:underline}",
+  ".datum>rect:first-child{fill:transparent}.datum{text-decoration:none}.datum:hover text,.datum:focus-visible text{text-decoration:underline}",
   ".datum:focus-visible{outline:none}.datum:focus-visible>rect:first-child{stroke:var(--focus);stroke-width:2.5px}",
   "figcaption,.words{padding:8px 16px 16px;position:relative}",
   ".words>*+*{margin-top:12px}.words h1{font-size:19px;line-height:1.3}",

@@ -1,5 +1,6 @@
 import type { Table } from "../../lib/document/table";
-import { datumHref } from "../charts/datum-href";
+import { rowsHead } from "../../lib/document/words-table";
+import { datumHref, daysHref } from "../charts/datum-href";
 
 interface EmbedTableProps {
   readonly table: Table;
@@ -16,24 +17,24 @@ export function EmbedTable({ table: { caption, columns, rows }, standpoint }: Em
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Attack</th>
-            {columns.map(({ measure, label }) => (
-              <th key={measure} scope="col">
+            <th scope="col">{rowsHead({ rows })}</th>
+            {columns.map(({ label }) => (
+              <th key={label} scope="col">
                 {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ event, label, detail, cells }) => (
+          {rows.map(({ event, label, detail, days, cells }) => (
             <tr key={`${event} ${detail}`}>
               <th scope="row">
-                {label}
+                {days === undefined ? label : <a href={daysHref(days, standpoint)}>{label}</a>}
                 {detail === null ? null : <small>{detail}</small>}
               </th>
-              {cells.map(({ measure, text, notes }) => (
-                <td key={measure}>
-                  <a href={datumHref(event, measure, standpoint)}>{text}</a>
+              {cells.map(({ measure, text, notes }, at) => (
+                <td key={columns[at]?.label ?? measure}>
+                  {days === undefined ? <a href={datumHref(event, measure, standpoint)}>{text}</a> : text}
                   {notes.map((note) => (
                     <small key={note}>{note}</small>
                   ))}

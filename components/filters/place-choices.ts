@@ -10,8 +10,8 @@ export function placeChoices(
   { events, places }: Ledger,
   chosen: readonly string[],
 ): { value: string; label: string }[] {
-  const named = [...events.values()].flatMap((event) => event.places);
-  const ids = new Set([...named.flatMap((id) => placeChain(id, places)), ...chosen]);
+  const named = new Set([...events.values()].flatMap((event) => event.places));
+  const ids = new Set([...[...named].flatMap((id) => placeChain(id, places)), ...chosen]);
   const rank = ({ value }: { value: string }) => placeLevelRank([value], places);
   return [...ids]
     .map((id) => ({ value: id, label: placeText(id, places) }))

@@ -3,7 +3,8 @@ import type { DatumAddress, Drawn } from "../../lib/document/inspection/datum-ad
 /** A datum as `components/charts/marks/datum.tsx` draws it on a page. */
 export type DatumElement = SVGAElement;
 
-const datumSelector = "a[data-event][data-measure]";
+const datumSelector =
+  ":is(a[data-event][data-measure], g[data-measure] > a[href]:not([data-from]):not([href*='?from=']))";
 const drawnSelector = "[data-revision]";
 
 /** What a figure says of how it was drawn. */
@@ -25,8 +26,20 @@ export function isShown(element: Element): boolean {
 }
 
 /** Which figure a datum shows. */
-export function addressOf({ dataset }: DatumElement): DatumAddress {
-  const { event = "", measure = "", also = "", unit = null, places = "", subtype = null, claim = null } = dataset;
+export function addressOf(datum: DatumElement): DatumAddress {
+  const { dataset } = datum;
+  // Of very many figures of one measure each has its attack in its address alone.
+  const [, named = ""] = /^\/attacks\/([^?#]+)/.exec(datum.getAttribute("href") ?? "") ?? [];
+  const shared = datum.closest<SVGElement>("g[data-measure]")?.dataset.measure ?? "";
+  const {
+    event = named,
+    measure = shared,
+    also = "",
+    unit = null,
+    places = "",
+    subtype = null,
+    claim = null,
+  } = dataset;
   const words = (text: string) => text.split(" ").filter(Boolean);
   return { event, measure, also: words(also), unit, places: words(places).sort(), subtype, claim };
 }

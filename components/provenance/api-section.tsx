@@ -12,8 +12,11 @@ function triedParameters({ parameters }: Resource): DocumentedParameter[] {
   return documentedParameters([...parameters, "limit"]);
 }
 
+/** As many places as a field proposes; it takes any other too. */
+const offeredPlaces = 300;
+
 function OfferedValues({ ledger }: { readonly ledger: Ledger }) {
-  const places = [...ledger.places.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+  const places = [...ledger.places.values()].sort((a, b) => byCodeUnits(a.id, b.id)).slice(0, offeredPlaces);
   return (
     <>
       <datalist id={offeredLists.attack}>

@@ -1,4 +1,5 @@
 import { publisherText, statedByText } from "../../lib/format/attribution";
+import { workedOutText } from "../../lib/format/claim-words";
 import { dayText } from "../../lib/format/day";
 import { instantText } from "../../lib/format/instant";
 import { placeSetText } from "../../lib/format/place";
@@ -99,10 +100,12 @@ interface ClaimAccountProps extends ClaimArticleProps {
 
 /** What is known of a claim besides its figure: its words, who said and who printed it, when, why it is set aside, the ways to it. */
 export function ClaimAccount({ claim, ledger, setAside, query, here }: ClaimAccountProps) {
+  const workedOut = workedOutText(claim);
   return (
     <>
       <ClaimWords claim={claim} ledger={ledger} />
       <Provenance claim={claim} ledger={ledger} query={query} here={here} />
+      {workedOut !== null && <p>{capitalised(workedOut)}.</p>}
       {claim.inferred && <p>Read into the words: {claim.inferred}</p>}
       {claim.note && <p>{claim.note}</p>}
       {setAside && <SetAsideLine setAside={setAside} ledger={ledger} query={query} here={here} />}

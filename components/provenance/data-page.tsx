@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numberText } from "../../lib/format/number";
 import { queryString, standpointOf, wholeLedger } from "../../lib/query/query";
 import { asOfMsOf, type Selection, selection } from "../../lib/query/selection";
 import type { LinkedFormat } from "../take-away/format";
@@ -11,6 +12,9 @@ import { MeasureTable } from "./measure-table";
 import { PeriodSection } from "./period-section";
 import { PlaceList } from "./place-list";
 import { ReportNotes } from "./report-notes";
+
+/** As many context periods as the page tells, the latest. */
+const mostPeriods = 30;
 
 interface DataPageProps {
   readonly selection: Selection;
@@ -44,7 +48,8 @@ export function DataPage({ selection: asked, formats, pageFormats }: DataPagePro
   const { asOf, rev } = asked.query;
   const { periods } = selection(ledger, { ...wholeLedger, asOf, rev });
   const query = queryString(standpointOf(asked.query));
-  const claims = periods.flatMap(({ event }) => ledger.claimsOfEvent.get(event.id) ?? []);
+  const shown = periods.slice(-mostPeriods);
+  const claims = shown.flatMap(({ event }) => ledger.claimsOfEvent.get(event.id) ?? []);
   return (
     <>
       <LedgerCounts ledger={ledger} />
@@ -64,7 +69,13 @@ export function DataPage({ selection: asked, formats, pageFormats }: DataPagePro
         <p className="max-w-measure">
           Months, emergencies and the war so far. Their figures are no attack’s and stand in no chart of attacks.
         </p>
-        {periods.map((read) => (
+        {shown.length === periods.length ? null : (
+          <p className="mt-3 max-w-measure">
+            Here are the latest {numberText(shown.length)} of {numberText(periods.length)}.{" "}
+            <a href="/api/v1/claims">The API has the claims about all of them</a>.
+          </p>
+        )}
+        {shown.map((read) => (
           <PeriodSection key={read.event.id} read={read} ledger={ledger} asOfMs={asOfMsOf(asked)} query={query} />
         ))}
         <h3 className="mt-6 border-t border-grid pt-5 pb-3">Reports these figures were read from</h3>

@@ -2,12 +2,12 @@ import { instantText } from "../../lib/format/instant";
 import { numberText } from "../../lib/format/number";
 import { ledgerRevisionText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
-import { standingClaims } from "../../lib/ledger/account";
 import { attacksByNight, type Ledger, periodsByStart } from "../../lib/ledger/fold";
+import { claimCounts } from "./claim-counts";
 
 /** How much of what the ledger holds, in numbers. */
 export function LedgerCounts({ ledger }: { readonly ledger: Ledger }) {
-  const standing = standingClaims(ledger.claims.values(), ledger).length;
+  const { standing } = claimCounts(ledger);
   const withdrawn = ledger.claims.size - standing;
   const counts = [
     { name: "Attacks", n: attacksByNight(ledger).length },

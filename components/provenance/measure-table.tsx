@@ -1,14 +1,14 @@
 import { listText } from "../../lib/format/list";
 import { numberText } from "../../lib/format/number";
-import { standingClaims } from "../../lib/ledger/account";
 import type { Ledger } from "../../lib/ledger/fold";
 import { measureIds, measureOf } from "../../lib/ledger/measures/registry";
+import { claimCounts } from "./claim-counts";
 import { StackedCell, StackedRow, StackedTable } from "./stacked-table";
 import { unitName } from "./unit-name";
 
 /** Every measure with its units, its id, its HXL tag and how many claims are about it. */
 export function MeasureTable({ ledger }: { readonly ledger: Ledger }) {
-  const claims = standingClaims(ledger.claims.values(), ledger);
+  const { ofMeasure } = claimCounts(ledger);
   return (
     <StackedTable
       caption="Measures, their units and HXL tags, and how many claims are about each"
@@ -25,9 +25,7 @@ export function MeasureTable({ ledger }: { readonly ledger: Ledger }) {
             <StackedCell label="HXL tag">
               <code className="text-xs break-words">{hxl}</code>
             </StackedCell>
-            <StackedCell label="Claims">
-              {numberText(claims.filter(({ measure }) => measure === id).length)}
-            </StackedCell>
+            <StackedCell label="Claims">{numberText(ofMeasure.get(id) ?? 0)}</StackedCell>
           </StackedRow>
         );
       })}

@@ -1,5 +1,6 @@
 import { attacksByNight, type Ledger } from "../../lib/ledger/fold";
 import type { MeasureId } from "../../lib/ledger/measures/registry";
+import { byCodeUnits } from "../../lib/ledger/order";
 import { wholeLedger } from "../../lib/query/query";
 import { type Selection, selection } from "../../lib/query/selection";
 import type { ChangedDrawing } from "../../lib/review/answers";
@@ -19,29 +20,36 @@ function changedMeasures(events: readonly EventChange[]): MeasureId[] {
 const overviewFrom = 5;
 
 /** The front page's chart that shows the most of what changes, an overview only where no other does; of equal ones that of fewer measures. */
-function tellingChart(measures: readonly MeasureId[], whole: Selection): ChartId | null {
-  const ranked = dashboardCharts
-    .map((id) => ({ id, offered: charts[id].measureChoices(whole).measures }))
+function tellingChart(measures: readonly MeasureId[], shown: Selection): ChartId | null {
+  const ranked = dashboardCharts(shown.attacks.length)
+    .map((id) => ({ id, offered: charts[id].measureChoices(shown).measures }))
     .map(({ id, offered }) => ({
       id,
       offeredCount: offered.length,
       isOverview: offered.length >= overviewFrom,
-      shown: measures.filter((one) => offered.includes(one)).length,
+      changedCount: measures.filter((one) => offered.includes(one)).length,
     }))
-    .filter(({ shown }) => shown > 0)
+    .filter(({ changedCount }) => changedCount > 0)
     .sort(
-      (a, b) => Number(a.isOverview) - Number(b.isOverview) || b.shown - a.shown || a.offeredCount - b.offeredCount,
+      (a, b) =>
+        Number(a.isOverview) - Number(b.isOverview) ||
+        b.changedCount - a.changedCount ||
+        a.offeredCount - b.offeredCount,
     );
   return ranked[0]?.id ?? null;
 }
 
+/** The attacks that change, with the nearest others by night: looked for on both sides of them, not among all. */
 function shownAttacks(changed: readonly string[], ledger: Ledger): string[] {
   const all = attacksByNight(ledger);
-  const first = all.find(({ id }) => changed.includes(id));
-  const apart = (nightOf: string) => Math.abs(Date.parse(nightOf) - Date.parse(first?.nightOf ?? nightOf));
+  const at = all.findIndex(({ id }) => changed.includes(id));
+  const day = all[at]?.nightOf ?? "";
+  const apart = (nightOf: string) => Math.abs(Date.parse(nightOf) - Date.parse(day));
+  const reach = neighbourCount + changed.length;
   const others = all
+    .slice(Math.max(0, at - reach), at + reach + 1)
     .filter(({ id }) => !changed.includes(id))
-    .sort((a, b) => apart(a.nightOf) - apart(b.nightOf))
+    .sort((a, b) => apart(a.nightOf) - apart(b.nightOf) || byCodeUnits(a.id, b.id))
     .slice(0, neighbourCount);
   return [...changed, ...others.map(({ id }) => id)];
 }
@@ -59,12 +67,13 @@ export async function changedDrawing(
   const changed = events.filter(
     ({ event, changes }) => changes.length > 0 && after.events.get(event)?.kind === "attack",
   );
-  const chart = tellingChart(changedMeasures(changed), selection(after, wholeLedger));
-  if (changed.length === 0 || chart === null) return null;
+  if (changed.length === 0) return null;
   const attack = shownAttacks(
     changed.map(({ event }) => event),
     after,
   );
+  const chart = tellingChart(changedMeasures(changed), selection(after, { ...wholeLedger, attack }));
+  if (chart === null) return null;
   const drawn = async (ledger: Ledger) => {
     const known = attack.filter((id) => ledger.events.has(id));
     if (known.length === 0) return null;

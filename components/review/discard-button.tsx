@@ -17,7 +17,9 @@ export function DiscardButton({ name, isNameHidden = false, onDiscard }: Discard
   return (
     <>
       <button ref={button} type="button" className={buttonClass} onClick={() => setAsking(true)}>
-        Discard <span className={isNameHidden ? "sr-only" : undefined}>{name}</span>
+        <span>
+          Discard<span className={isNameHidden ? "sr-only" : undefined}> {name}</span>
+        </span>
       </button>
       {isAsking && (
         <Modal title="Discard the draft?" opener={button.current} onClose={() => setAsking(false)}>

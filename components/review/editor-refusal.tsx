@@ -1,41 +1,15 @@
 import type { ReactNode } from "react";
 import type { Refusal } from "../../lib/review/access";
-import { controlClass } from "../ui/field";
 import { ProblemMessage } from "../ui/problem-message";
+import { TokenForm } from "../ui/token-form";
 import { mainButtonClass } from "./looks";
 
 interface EditorRefusalProps {
   readonly refusal: Refusal;
   /** Whether a token was just given that is not the server's. */
   readonly isWrong: boolean;
-}
-
-function TokenForm({ isWrong }: { readonly isWrong: boolean }) {
-  return (
-    <form action="/reports/new/entrance" method="post" className="space-y-3">
-      <label htmlFor="token" className="block text-sm font-semibold">
-        Editor’s token
-      </label>
-      <input
-        id="token"
-        name="token"
-        type="password"
-        autoComplete="current-password"
-        required
-        aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? "token-problem" : undefined}
-        className={controlClass}
-      />
-      {isWrong && (
-        <p id="token-problem" className="border-l-3 border-people pl-3">
-          That is not this server’s token. It is what STRIKE_LEDGER_EDITOR_TOKEN was set to when the server was started.
-        </p>
-      )}
-      <button type="submit" className={mainButtonClass}>
-        Go on
-      </button>
-    </form>
-  );
+  /** The page to go back to with the token; that of new reports where it is left out. */
+  readonly to?: string;
 }
 
 const ways = (
@@ -45,12 +19,12 @@ const ways = (
   </p>
 );
 
-const askToken = (isWrong: boolean) => (
+const askToken = (isWrong: boolean, to = "/reports/new") => (
   <>
     <p>
       Reports are added by whoever runs this server. Give its token, which this browser then remembers for twelve hours.
     </p>
-    <TokenForm isWrong={isWrong} />
+    <TokenForm isWrong={isWrong} to={to} buttonClass={mainButtonClass} />
     {ways}
   </>
 );
@@ -70,7 +44,7 @@ const notHere = () => (
 );
 
 const accounts: Readonly<
-  Record<Refusal, { readonly heading: string; readonly says: (isWrong: boolean) => ReactNode }>
+  Record<Refusal, { readonly heading: string; readonly says: (isWrong: boolean, to?: string) => ReactNode }>
 > = {
   token_missing: { heading: "Adding reports asks for a token", says: askToken },
   token_wrong: { heading: "Adding reports asks for a token", says: askToken },
@@ -79,7 +53,7 @@ const accounts: Readonly<
 };
 
 /** The page for whoever may not add reports: why, and what would let them. Complete without JavaScript. */
-export function EditorRefusal({ refusal, isWrong }: EditorRefusalProps) {
+export function EditorRefusal({ refusal, isWrong, to }: EditorRefusalProps) {
   const { heading, says } = accounts[refusal];
-  return <ProblemMessage heading={heading}>{says(isWrong)}</ProblemMessage>;
+  return <ProblemMessage heading={heading}>{says(isWrong, to)}</ProblemMessage>;
 }

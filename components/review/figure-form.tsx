@@ -7,6 +7,7 @@ import { newAttack } from "../../lib/review/new-attack";
 import type { ReviewProblem } from "../../lib/review/problem";
 import type { FigureFields, Review, ReviewFigure } from "../../lib/review/review";
 import { controlClass, Field } from "../ui/field";
+import { AttackFinder } from "./attack-finder";
 import { ChoiceField, TextField } from "./choice";
 import { attackChoices, periodChoices } from "./event-choices";
 import type { FigureActions } from "./figure-actions";
@@ -155,6 +156,7 @@ export function FigureForm({ figure, review, known, problems, actions }: FigureF
           ]}
           onChange={(value) => (value === newEvent ? addAttack() : set({ event: value === "" ? null : value }))}
         />
+        <AttackFinder onChoose={(event) => set({ event })} />
       </div>
       <ChoiceField
         label="Within this report"

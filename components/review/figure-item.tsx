@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FigureStanding } from "../../lib/review/answers";
 import type { ClaimRole } from "../../lib/review/preview";
 import type { ReviewProblem } from "../../lib/review/problem";
@@ -15,6 +16,8 @@ interface FigureItemProps {
   readonly known: Known;
   readonly isCurrent: boolean;
   readonly isEdited: boolean;
+  /** Whether it is chosen beside others. */
+  readonly isChosen: boolean;
   readonly standing: FigureStanding | null;
   readonly problems: readonly ReviewProblem[];
   readonly actions: FigureActions;
@@ -38,6 +41,12 @@ function Standing({ standing }: { readonly standing: FigureStanding }) {
   );
 }
 
+/** The words of a figure in quotation marks; "" for none. */
+function quoted(key: string | null, { figures, text }: Review): string {
+  const other = figures.find((one) => one.key === key);
+  return other === undefined ? "" : `“${text.slice(other.start, other.end)}”`;
+}
+
 function Why({ figure }: { readonly figure: ReviewFigure }) {
   if (figure.rule === null) return null;
   return (
@@ -48,12 +57,34 @@ function Why({ figure }: { readonly figure: ReviewFigure }) {
   );
 }
 
+/** The figure that takes the place of an item's own; null for one that stands. */
+function successorOf({ figure: { fields }, review }: FigureItemProps): ReviewFigure | null {
+  if (fields.supersededBy === null) return null;
+  return review.figures.find(({ key }) => key === fields.supersededBy) ?? null;
+}
+
+const ofReview = ["segments", "attacks", "periods", "attributors", "places"] as const;
+
+/** Whether an item looks as before: a list may have two thousand, and one step changes one or two. */
+function isSame(a: FigureItemProps, b: FigureItemProps): boolean {
+  if (b.isEdited || a.isEdited) return false;
+  const own = ["figure", "known", "isCurrent", "isChosen", "standing", "actions"] as const;
+  return (
+    own.every((name) => a[name] === b[name]) &&
+    successorOf(a) === successorOf(b) &&
+    ofReview.every((name) => a.review[name] === b.review[name]) &&
+    a.problems.length === b.problems.length &&
+    a.problems.every((problem, at) => problem === b.problems[at])
+  );
+}
+
 /** One figure of the list: what it says, its words, how it was decided, what about it is doubtful, and what can be done. */
-export function FigureItem(props: FigureItemProps) {
-  const { figure, review, known, isCurrent, isEdited, standing, problems, actions } = props;
-  const { key, fields, start, end, doubts, segment } = figure;
+export const FigureItem = memo(function FigureItem(props: FigureItemProps) {
+  const { figure, review, known, isCurrent, isEdited, isChosen, standing, problems, actions } = props;
+  const { key, fields, start, end, doubts, segment, repeats } = figure;
   const state = figureState(figure);
   const event = eventOfFigure(figure, review);
+  const isReplaced = fields.status === "superseded" && successorOf(props)?.decision !== "rejected";
   const isApart = fields.event !== null || segment !== "lead";
   return (
     <li
@@ -63,7 +94,7 @@ export function FigureItem(props: FigureItemProps) {
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? "true" : undefined}
       onFocus={({ target, currentTarget }) => target === currentTarget && actions.choose(key)}
-      className="scroll-my-4 space-y-1 border-t border-grid py-3 text-sm aria-[current]:border-l-4 aria-[current]:border-l-ink aria-[current]:pl-3 data-pointed:bg-grid max-lg:scroll-mt-[56dvh]"
+      className="scroll-mt-4 scroll-mb-28 space-y-1 border-t border-grid py-3 text-sm aria-[current]:border-l-4 aria-[current]:border-l-ink aria-[current]:pl-3 data-pointed:bg-grid max-lg:scroll-mt-[56dvh]"
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the item itself takes the focus; this is the pointer's way to it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
@@ -78,8 +109,11 @@ export function FigureItem(props: FigureItemProps) {
           <span className="text-ink">“{review.text.slice(start, end)}”</span> · {figureDetail(fields, review, known)}
           {isApart && <> · {figureEvent(event, review, known)}</>}
           {fields.partOf && " · part of another figure"}
-          {fields.status === "superseded" && " · replaced in the report"}
+          {isReplaced && ` · replaced in the report by ${quoted(fields.supersededBy, review) || "a later figure"}`}
         </p>
+        {repeats !== null && state !== "rejected" && (
+          <p>The headline repeats {quoted(repeats, review) || "a figure"} of the text: one source, counted once.</p>
+        )}
         {state !== "rejected" && doubts.map((doubt) => <p key={doubt}>To check: {doubt}.</p>)}
         {problems.map(({ field, message }) => (
           <p key={`${field} ${message}`} className="border-l-3 border-people pl-2">
@@ -101,7 +135,7 @@ export function FigureItem(props: FigureItemProps) {
         <FigureForm key={key} figure={figure} review={review} known={known} problems={problems} actions={actions} />
       )}
       {/* Once decided a figure takes less room, until it is come to again. */}
-      {!isEdited && (isCurrent || state === "undecided") && (
+      {!isEdited && (isCurrent || isChosen || state === "undecided") && (
         <div className="flex flex-wrap items-center gap-2 pt-1">
           <button
             type="button"
@@ -134,9 +168,19 @@ export function FigureItem(props: FigureItemProps) {
               Leave open
             </button>
           )}
+          <label className="flex min-h-11 cursor-pointer items-center gap-2 px-1 md:min-h-9">
+            <input
+              type="checkbox"
+              tabIndex={isCurrent ? 0 : -1}
+              checked={isChosen}
+              onChange={() => actions.mark(key)}
+              className="size-5 accent-ink"
+            />
+            Choose
+          </label>
         </div>
       )}
       {isCurrent && !isEdited && <Why figure={figure} />}
     </li>
   );
-}
+}, isSame);

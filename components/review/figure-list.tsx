@@ -1,16 +1,20 @@
 import type { PreviewAnswer } from "../../lib/review/answers";
+import type { ReviewProblem } from "../../lib/review/problem";
 import { figureState, type Review } from "../../lib/review/review";
+import { ChosenBar } from "./chosen-bar";
 import type { FigureActions } from "./figure-actions";
 import { FigureItem } from "./figure-item";
 import type { Known } from "./known";
 import { plainButtonClass } from "./looks";
 import { StateSign } from "./state-sign";
+import type { Chosen } from "./use-chosen";
 
 interface FigureListProps {
   readonly review: Review;
   readonly known: Known;
   readonly currentKey: string | null;
   readonly editedKey: string | null;
+  readonly chosen: Chosen;
   readonly preview: PreviewAnswer | null;
   readonly actions: FigureActions;
   readonly isSetAsideShown: boolean;
@@ -53,10 +57,19 @@ function SetAside({ review, takeUp }: Pick<FigureListProps, "review" | "takeUp">
   );
 }
 
+/** From how many figures on those out of sight are not laid out. */
+const longList = 150;
+const noProblems: readonly ReviewProblem[] = [];
+
 /** Every figure of the report in the order of the text, one of them current, and the numbers that were set aside. */
 export function FigureList(props: FigureListProps) {
-  const { review, known, currentKey, editedKey, preview, actions, isSetAsideShown, showSetAside, takeUp } = props;
+  const { review, known, currentKey, editedKey, chosen, preview, actions, isSetAsideShown, showSetAside, takeUp } =
+    props;
   const { figures, setAside } = review;
+  const standings = new Map(preview?.standings.map((standing) => [standing.key, standing]));
+  const problems = new Map<string, ReviewProblem[]>();
+  for (const problem of preview?.problems ?? [])
+    if (problem.part === "figure") problems.set(problem.key, [...(problems.get(problem.key) ?? []), problem]);
   return (
     <section aria-labelledby="figures">
       <h2 id="figures" tabIndex={-1} className="pb-1 text-lg">
@@ -69,7 +82,7 @@ export function FigureList(props: FigureListProps) {
           {setAside.length > 0 && ", or take up a number that was set aside"}.
         </p>
       )}
-      <ol className="pt-2">
+      <ol className={figures.length > longList ? "long-list pt-2" : "pt-2"}>
         {figures.map((figure) => (
           <FigureItem
             key={figure.key}
@@ -78,12 +91,14 @@ export function FigureList(props: FigureListProps) {
             known={known}
             isCurrent={figure.key === currentKey}
             isEdited={figure.key === editedKey}
-            standing={preview?.standings.find(({ key }) => key === figure.key) ?? null}
-            problems={preview?.problems.filter(({ part, key }) => part === "figure" && key === figure.key) ?? []}
+            isChosen={chosen.keys.includes(figure.key)}
+            standing={standings.get(figure.key) ?? null}
+            problems={problems.get(figure.key) ?? noProblems}
             actions={actions}
           />
         ))}
       </ol>
+      <ChosenBar {...chosen} />
       {setAside.length > 0 && (
         <details
           className="border-t border-grid py-2 text-sm"

@@ -38,7 +38,7 @@ export function KeysSwitch({ isOn, onChange, onHelp, onUndo }: KeysSwitchProps) 
           onChange={({ target }) => onChange(target.checked)}
           className="size-5 accent-ink"
         />
-        Single keys are commands: j, k, a, e, x, u
+        Single keys are commands: j, k, a, e, x, m, n, u
       </label>
     </div>
   );

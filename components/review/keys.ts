@@ -7,6 +7,8 @@ export const keyHelp = [
   { key: "a", does: "accept, and on to the next undecided" },
   { key: "e", does: "correct (Escape leaves it as it was)" },
   { key: "x", does: "reject, and on to the next undecided" },
+  { key: "m", does: "choose the figure, or choose it no longer" },
+  { key: "n", does: "what is chosen, or else the figure at hand, is another attack" },
   { key: "u", does: "undo" },
   { key: "s", does: "to the button that saves" },
   { key: "?", does: "this list" },

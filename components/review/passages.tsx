@@ -1,3 +1,4 @@
+import { dayText, nightText } from "../../lib/format/day";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { segmentDay } from "../../lib/review/near-events";
@@ -5,6 +6,7 @@ import { newAttack } from "../../lib/review/new-attack";
 import { newPeriod } from "../../lib/review/new-period";
 import type { ReviewProblem } from "../../lib/review/problem";
 import type { Review, ReviewSegment } from "../../lib/review/review";
+import { AttackFinder } from "./attack-finder";
 import { AttackForm } from "./attack-form";
 import { ChoiceField } from "./choice";
 import { attackChoices, periodChoices } from "./event-choices";
@@ -28,6 +30,12 @@ function standingFigures({ figures }: Review, segment: string) {
   return figures.filter((figure) => figure.segment === segment && figure.decision !== "rejected");
 }
 
+/** The night of a recorded attack where it is not the day given; null where it is, and for every other event. */
+function nightBesides(id: string | null, day: string, { events }: Known): string | null {
+  const event = events.find((one) => one.id === id);
+  return event?.kind !== "attack" || event.nightOf === day ? null : event.nightOf;
+}
+
 function Passage({ segment, review, known, problems }: PassagesProps & { readonly segment: ReviewSegment }) {
   const { decide } = useReviewRecords();
   const { id, kind, label, event, isOneAttack } = segment;
@@ -48,7 +56,6 @@ function Passage({ segment, review, known, problems }: PassagesProps & { readonl
     } else {
       const attack = { ...newAttack(on, placeSets, places, true, isTaken), follows: id };
       decide({ kind: "attack", attack, was: null });
-      decide({ kind: "assign", segment: id, event: attack.id });
     }
   }
   const periods = periodChoices(review, known);
@@ -56,6 +63,7 @@ function Passage({ segment, review, known, problems }: PassagesProps & { readonl
   // A week's or the war's figures are no attack's, so attacks are there only for who asks for them.
   const choices = isPeriod ? [...periods, ...(isOneAttack ? attacks : [])] : [...attacks, ...periods];
   const problem = problems.find(({ part, key }) => part === "passage" && key === id)?.message;
+  const otherNight = day === null ? null : nightBesides(event, day, known);
   return (
     <li id={`passage-${id}`} className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto]">
       <ChoiceField
@@ -67,6 +75,15 @@ function Passage({ segment, review, known, problems }: PassagesProps & { readonl
       <button type="button" className={buttonClass} disabled={on === null} onClick={addEvent}>
         {isPeriod ? "New period" : "New attack"}
       </button>
+      {otherNight !== null && day !== null && (
+        <p className="text-sm sm:col-span-2">
+          To check: that attack is recorded under the {nightText(otherNight)}, and these figures are dated{" "}
+          {dayText(day)}. If they are of another night, press New attack.
+        </p>
+      )}
+      {(!isPeriod || isOneAttack) && (
+        <AttackFinder onChoose={(found) => decide({ kind: "assign", segment: id, event: found })} />
+      )}
       {isPeriod && (
         <label className="flex min-h-8 cursor-pointer items-center gap-2 text-sm sm:col-span-2">
           <input

@@ -4,7 +4,8 @@ import { acceptedFigures } from "../../lib/review/accepted";
 import type { NamedReport, RecordAnswer } from "../../lib/review/answers";
 import type { ReviewProblem } from "../../lib/review/problem";
 import type { Review } from "../../lib/review/review";
-import { NoAnswerError, RefusedError, recorded } from "./asked";
+import { NoAnswerError } from "../ui/answered";
+import { recorded, refusedAnswer } from "./asked";
 import { mainButtonClass } from "./looks";
 
 interface SaveBarProps {
@@ -31,8 +32,9 @@ function failureOf(cause: unknown): Failure {
     const said = `${cause.message} Nothing is lost: this browser keeps the draft. Save again once the server is there; what may have been saved is not saved twice.`;
     return { ...nothing, said };
   }
-  if (!(cause instanceof RefusedError)) return { ...nothing, said: String(cause) };
-  const { detail, problems = [], recorded: named = null } = cause.answer;
+  const answer = refusedAnswer(cause);
+  if (answer === null) return { ...nothing, said: String(cause) };
+  const { detail, problems = [], recorded: named = null } = answer;
   return { ...nothing, said: detail, problems, recorded: named };
 }
 
@@ -50,7 +52,7 @@ function ProblemList({ problems, review, onProblem }: Pick<SaveBarProps, "proble
         <li key={`${problem.key} ${problem.field} ${problem.message}`}>
           <button
             type="button"
-            className="cursor-pointer text-left underline decoration-rule"
+            className="cursor-pointer text-left align-top underline decoration-rule"
             onClick={() => onProblem(problem)}
           >
             {partName(problem, review)}

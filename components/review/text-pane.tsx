@@ -1,9 +1,10 @@
-import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { textPieces } from "../../lib/review/marked-text";
 import { type FigureState, figureState, type Review } from "../../lib/review/review";
 import { buttonClass } from "./looks";
 import { focusFigure } from "./moved-focus";
 import { selectedSpan } from "./selected-span";
+import { noKeys, pieceRuns, TextRun } from "./text-run";
 import { WordsField } from "./words-field";
 
 interface TextPaneProps {
@@ -20,9 +21,8 @@ export function setAsideKey(start: number): string {
   return `number-${start}`;
 }
 
-type WordsProps = Omit<TextPaneProps, "onMark">;
-
-const Words = memo(function Words({ review, currentKey, isSetAsideShown, onChoose }: WordsProps) {
+/** The text in pieces, with the words of every figure in place. */
+function Words({ review, currentKey, isSetAsideShown }: Omit<TextPaneProps, "onMark" | "onChoose">) {
   const { text, figures, setAside } = review;
   const states = useMemo(() => {
     const shown = isSetAsideShown ? setAside.map(({ start }) => [setAsideKey(start), "set-aside"] as const) : [];
@@ -31,48 +31,28 @@ const Words = memo(function Words({ review, currentKey, isSetAsideShown, onChoos
       ...shown,
     ]);
   }, [figures, setAside, isSetAsideShown]);
-  const pieces = useMemo(() => {
+  // A figure's words stay where they are whatever is decided of it, so the text is cut anew only when there are other figures.
+  const marked = figures.map(({ key }) => key).join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const runs = useMemo(() => {
     const shown = isSetAsideShown ? setAside.map(({ start, end }) => ({ key: setAsideKey(start), start, end })) : [];
-    return textPieces(text.length, [...figures, ...shown]);
-  }, [text, figures, setAside, isSetAsideShown]);
-  return pieces.map(({ start, end, keys }, index) => {
-    const words = text.slice(start, end);
-    const key = keys.find((one) => one === currentKey) ?? keys[0];
-    if (key === undefined) {
-      return (
-        <span key={start} data-start={start}>
-          {words}
-        </span>
-      );
-    }
-    const state = states.get(key);
-    const isLast = !pieces[index + 1]?.keys.includes(key);
-    return (
-      <a
-        key={start}
-        data-start={start}
-        data-figure={key}
-        data-state={state}
-        data-last={isLast ? state : undefined}
-        href={`#figure-${key}`}
-        tabIndex={-1}
-        className="figure-words"
-        aria-current={keys.includes(currentKey ?? "") ? "true" : undefined}
-        title={keys.length > 1 ? `${keys.length} figures are read from these words` : undefined}
-        onClick={(event) => {
-          event.preventDefault();
-          // Words that several figures share lead to each in turn.
-          onChoose(keys[(keys.indexOf(currentKey ?? "") + 1) % keys.length] ?? key);
-        }}
-      >
-        {words}
-      </a>
-    );
-  });
-});
+    return pieceRuns(textPieces(text.length, [...figures, ...shown]));
+  }, [text, marked, setAside, isSetAsideShown]);
+  return runs.map((pieces, index) => (
+    <TextRun
+      key={pieces[0]?.start}
+      text={text}
+      pieces={pieces}
+      nextKeys={runs[index + 1]?.[0]?.keys ?? noKeys}
+      states={pieces.map(({ keys }) => keys.map((key) => states.get(key)).join(" ")).join()}
+      stateOf={states}
+      currentKey={pieces.some(({ keys }) => keys.includes(currentKey ?? "")) ? currentKey : null}
+    />
+  ));
+}
 
 /** The report's text with the words of every figure marked in place; what is selected in it can be made a figure. */
-export function TextPane({ onMark, ...words }: TextPaneProps) {
+export function TextPane({ onMark, onChoose, ...words }: TextPaneProps) {
   const { review, currentKey } = words;
   const pane = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<readonly [number, number] | null>(null);
@@ -100,12 +80,22 @@ export function TextPane({ onMark, ...words }: TextPaneProps) {
           Skip the text: to the figure at hand
         </a>
       )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: its links are the pointer's; by keyboard the list leads to each figure */}
       <section
         ref={pane}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
         tabIndex={0}
         aria-labelledby="report-text-heading"
         className="report-words border-y border-grid py-3"
+        onClick={(event) => {
+          const marked = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-figures]") : null;
+          if (marked === null) return;
+          event.preventDefault();
+          const keys = marked.dataset.figures?.split(" ") ?? [];
+          // Words that several figures share lead to each in turn.
+          const next = keys[(keys.indexOf(currentKey ?? "") + 1) % keys.length];
+          if (next !== undefined) onChoose(next);
+        }}
       >
         <Words {...words} />
       </section>

@@ -5,12 +5,15 @@ import type { FigureActions } from "./figure-actions";
 import { figureAnnouncement, figureText } from "./figure-words";
 import type { ReviewKey } from "./keys";
 import { focusFigure } from "./moved-focus";
+import { useStable } from "./stable-actions";
+import type { Chosen } from "./use-chosen";
 
 interface Asked {
   readonly review: Review;
   readonly decide: (decision: Decision) => void;
   /** Says something aloud to whoever does not see it. */
   readonly announce: (words: string) => void;
+  readonly chosen: Chosen;
 }
 
 /** Which figure is current and which is being corrected, and what is done to them by pointer and by key. */
@@ -31,7 +34,7 @@ function nextUndecided({ figures }: Review, key: string): string | null {
 }
 
 /** The steps of a review through its figures. */
-export function useFigureActions({ review, decide, announce }: Asked): FigureSteps {
+export function useFigureActions({ review, decide, announce, chosen }: Asked): FigureSteps {
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   // A correction that was begun before a reload is open again.
   const [editedKey, setEditedKey] = useState(() => review.figures.find(({ held }) => held !== null)?.key ?? null);
@@ -62,7 +65,7 @@ export function useFigureActions({ review, decide, announce }: Asked): FigureSte
     [review, decide, moveTo, announce],
   );
 
-  const actions = useMemo<FigureActions>(() => {
+  const latest = useMemo<FigureActions>(() => {
     const leave = (key: string) => {
       setEditedKey(null);
       setChosenKey(key);
@@ -81,6 +84,8 @@ export function useFigureActions({ review, decide, announce }: Asked): FigureSte
         setChosenKey(key);
         setEditedKey(key);
       },
+      mark: chosen.mark,
+      setApart: chosen.setApart,
       leave: (key) => {
         decide({ kind: "let-go", key });
         leave(key);
@@ -91,7 +96,9 @@ export function useFigureActions({ review, decide, announce }: Asked): FigureSte
         announce(`Accepted as corrected: ${figureText(fields)}.`);
       },
     };
-  }, [decide, settle, announce]);
+  }, [decide, settle, announce, chosen.mark, chosen.setApart]);
+
+  const actions = useStable(latest);
 
   const press = useCallback<FigureSteps["press"]>(
     (key) => {
@@ -103,6 +110,12 @@ export function useFigureActions({ review, decide, announce }: Asked): FigureSte
         a: () => settle(current.key, "accept"),
         x: () => settle(current.key, "reject"),
         e: () => actions.edit(current.key),
+        m: () => {
+          actions.mark(current.key);
+          // The bar of what is chosen must not cover it.
+          focusFigure(current.key);
+        },
+        n: () => actions.setApart(current.key),
       };
       steps[key]();
     },

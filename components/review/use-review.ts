@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { freeSlug } from "../../lib/query/slug-of";
 import { type Decision, decided } from "../../lib/review/decisions";
 import { followed } from "../../lib/review/followed";
 import type { Review } from "../../lib/review/review";
@@ -13,7 +14,13 @@ interface History {
   readonly now: Review;
 }
 
-type Step = Decision | { readonly kind: "undo" };
+type Step = Decision | { readonly kind: "undo" } | { readonly kind: "renew" };
+
+/** A review whose report has an id that is free, as far as that is known by now. */
+function withFreeId(review: Review, isTaken: (id: string) => boolean): Review {
+  const id = freeSlug(review.report.id, isTaken);
+  return id === review.report.id ? review : { ...review, report: { ...review.report, id } };
+}
 
 function stepped({ past, now }: History, step: Step, known: Known, taken: ReadonlySet<string>): History {
   if (step.kind === "undo") {
@@ -27,7 +34,9 @@ function stepped({ past, now }: History, step: Step, known: Known, taken: Readon
     });
     return { past: past.slice(0, -1), now: { ...before, figures } };
   }
-  const next = followed(decided(now, step), placesOf(known, now), (id) => taken.has(id));
+  const isTaken = (id: string) => taken.has(id);
+  if (step.kind === "renew") return { past, now: followed(withFreeId(now, isTaken), placesOf(known, now), isTaken) };
+  const next = followed(decided(now, step), placesOf(known, now), isTaken);
   if (next === now) return { past, now };
   // What is typed into an open correction is kept, and is no step of its own.
   return step.kind === "hold" ? { past, now: next } : { past: [...past.slice(1 - longestHistory), now], now: next };
@@ -49,11 +58,14 @@ export interface ReviewState {
 
 /** A review that is kept in the browser after every step, before anything else can happen to it; never over what another window kept. */
 export function useReview(begun: Review, known: Known): ReviewState {
-  const taken = useMemo(() => new Set(known.taken), [known]);
+  const taken = useMemo(() => new Set(known.taken), [known.taken]);
   const [{ past, now }, step] = useReducer((history: History, one: Step) => stepped(history, one, known, taken), {
     past: [],
     now: begun,
   });
+  useEffect(() => {
+    if (taken.size > 0) step({ kind: "renew" });
+  }, [taken]);
   const [keptAt, setKeptAt] = useState<string | null>("");
   const [kept, setElsewhere] = useDraftElsewhere(begun.textSha256);
   const elsewhere = kept !== null && JSON.stringify(kept) !== JSON.stringify(now) ? kept : null;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { ReadingAnswer, RecordAnswer } from "../../lib/review/answers";
 import { markedFigure } from "../../lib/review/marked-figure";
+import type { NearRecords } from "../../lib/review/near-records";
 import type { ReviewProblem } from "../../lib/review/problem";
 import type { Review } from "../../lib/review/review";
 import { AddedRecords } from "./added-records";
@@ -11,7 +12,7 @@ import { forgetDraft } from "./kept-drafts";
 import { KeyHelp } from "./key-help";
 import { type ReviewKey, useKeys } from "./keys";
 import { KeysSwitch, useKeysSetting } from "./keys-switch";
-import type { Known } from "./known";
+import { type Known, withNear } from "./known";
 import { noticeClass, plainButtonClass } from "./looks";
 import { focusFigure, focusProblem } from "./moved-focus";
 import { OtherWindow } from "./other-window";
@@ -22,7 +23,9 @@ import { ReportForm } from "./report-form";
 import { ReviewRecordsProvider } from "./review-records";
 import { SaveBar } from "./save-bar";
 import { TextPane } from "./text-pane";
+import { useChosen } from "./use-chosen";
 import { useFigureActions } from "./use-figure-actions";
+import { useNear } from "./use-near";
 import { usePreview } from "./use-preview";
 import { useReread } from "./use-reread";
 import { useReview } from "./use-review";
@@ -47,8 +50,10 @@ function segmentAt(review: Review, start: number): string | null {
 }
 
 /** A report under review: its record, its text beside its figures, what saving would change, and the button that saves. */
-export function Workbench({ begun, alike, known, note, onLeave, onSaved }: WorkbenchProps) {
+export function Workbench({ begun, alike, known: sent, note, onLeave, onSaved }: WorkbenchProps) {
+  const [known, setKnown] = useState(sent);
   const { review, before, decide, undo, keptAt, ...windows } = useReview(begun, known);
+  useNear(review, known, setKnown);
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState(note);
   const [helpOpener, setHelpOpener] = useState<HTMLElement | null>(null);
@@ -60,7 +65,11 @@ export function Workbench({ begun, alike, known, note, onLeave, onSaved }: Workb
   );
   const saveButton = useRef<HTMLButtonElement>(null);
   const preview = usePreview(review, widthPx);
-  const { currentKey, editedKey, actions, moveTo, press } = useFigureActions({ review, decide, announce: setSaid });
+  const chosen = useChosen({ review, known, decide, announce: setSaid });
+  const { currentKey, editedKey, actions, moveTo, press } = useFigureActions({
+    ...{ review, decide, chosen },
+    announce: setSaid,
+  });
 
   const onKey = useCallback(
     (key: ReviewKey) => {
@@ -90,11 +99,13 @@ export function Workbench({ begun, alike, known, note, onLeave, onSaved }: Workb
     actions.choose(key);
     focusFigure(key);
   };
-  const records = useMemo(() => ({ decide }), [decide]);
+  const records = useMemo(
+    () => ({ decide, learn: (near: NearRecords) => setKnown((now) => withNear(now, near)) }),
+    [decide],
+  );
   const problems = preview.answer?.problems ?? [];
 
   const { setReport, again, failure } = useReread(review, decide);
-  const taken = useMemo(() => new Set(known.taken), [known]);
   function goTo(problem: ReviewProblem) {
     if (problem.part === "figure") choose(problem.key);
     else focusProblem(problem);
@@ -117,7 +128,7 @@ export function Workbench({ begun, alike, known, note, onLeave, onSaved }: Workb
         <ReportForm
           report={review.report}
           problems={problems.filter(({ part }) => part === "report")}
-          isTaken={(id) => taken.has(id)}
+          isTaken={(id) => known.taken.includes(id)}
           onChange={setReport}
         />
         <div role="alert">
@@ -153,6 +164,7 @@ export function Workbench({ begun, alike, known, note, onLeave, onSaved }: Workb
               known={known}
               currentKey={currentKey}
               editedKey={editedKey}
+              chosen={chosen}
               preview={preview.answer}
               actions={actions}
               isSetAsideShown={isSetAsideShown}

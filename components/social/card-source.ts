@@ -12,8 +12,8 @@ export const sourceStyle: TextStyle = { sizePx: 12, weight: 400, tone: "muted" }
 
 /** What a card's figures were read from, in one line of its width: every report, or how many where they do not fit. */
 export function cardSourceText(chart: ChartId, shown: Selection): string {
-  const { sources, source } = sourcedFigure(chart, shown);
+  const { reports, source } = sourcedFigure(chart, shown);
   if (textWidthPx(source, sourceStyle.sizePx, sourceStyle.weight) <= cardInnerPx) return source;
   const revision = ledgerRevisionText(shown.ledger.revision);
-  return `Source: figures read from ${countText(sources.length, "report")}. Strike Ledger, ${revision}.`;
+  return `Source: figures read from ${countText(reports, "report")}. Strike Ledger, ${revision}.`;
 }

@@ -3,13 +3,13 @@ import { instantText } from "../../lib/format/instant";
 import { countText } from "../../lib/format/unit";
 import type { Query } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
+import { nightSpan } from "../../lib/series/night-span";
 import { askedPlacesText } from "../charts/standpoint-words";
 
 /** The nights that a selection's attacks span: "24 April 2025 to 24 January 2026"; null where it has none. */
 function nightsText({ attacks }: Selection): string | null {
-  const nights = attacks.map(({ event }) => event.nightOf).sort();
-  const [first, last] = [nights[0], nights.at(-1)];
-  return first && last ? dayRangeText(first, last) : null;
+  const days = nightSpan(attacks);
+  return days === null ? null : dayRangeText(days.fromOn, days.toOn);
 }
 
 function filterTexts(selection: Selection): (string | null)[] {

@@ -113,9 +113,14 @@ interface Cells {
   readonly after: ReadonlyMap<string, readonly ToldFigure[]>;
 }
 
-/** The same change told by several parts of a slide, once. */
+/** The same change told by several parts of a slide, once, whatever each says beside it: a title's figure is often its chart's. */
 function merged(changes: readonly FigureChange[]): FigureChange[] {
-  const same = group(changes, ({ name, from, to }) => JSON.stringify([name, from, to]));
+  const isSaid = ({ from, to }: FigureChange) => from?.text !== to?.text;
+  const same = group(changes, (one) => {
+    const { subject, event, measure, name, from, to } = one;
+    const said = isSaid(one) ? [from?.text, to?.text] : [from, to];
+    return JSON.stringify([subject, event, measure, name, ...said]);
+  });
   return [...same.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, fields: [...new Set([first, ...others].flatMap(({ fields }) => fields))] }],
   );

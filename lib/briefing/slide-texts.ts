@@ -14,6 +14,16 @@ export function writtenText(slide: BriefingSlide, field: TextField): string {
   return "text" in slide ? slide.text : "";
 }
 
+/** The most characters of a slide's title, live figures in words: so many stand whole on a slide, in the letters of the smallest size, on either shape. */
+export const mostTitleCharacters = 240;
+
+/** What is wrong with a title, live figures in words, that no slide has room for, and the remedy; null where there is room. */
+export function longTitleFault(title: string): string | null {
+  const count = [...title].length;
+  if (count <= mostTitleCharacters) return null;
+  return `${count} characters are more than the ${mostTitleCharacters} that a slide’s title has room for; shorten it, or say the rest in the notes`;
+}
+
 /** A live figure, and the field of its slide that it stands in. */
 export interface PlacedFigure extends LiveFigure {
   readonly field: TextField;

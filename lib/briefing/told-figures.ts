@@ -3,7 +3,7 @@ import { claimPartText } from "../document/claim-rows";
 import type { MeasureFigures } from "../document/large-figures";
 import { type Cell, cellEstimates, type Row, type Table } from "../document/table";
 import { setAsideReasonText, statusText } from "../format/status";
-import { capitalised } from "../format/typography";
+import { capitalised, quotedText } from "../format/typography";
 import type { Claim } from "../ledger/claim";
 import type { Estimate } from "../ledger/estimate";
 import { type MeasureId, measureOf } from "../ledger/measures/registry";
@@ -156,9 +156,14 @@ export function claimFigures(field: string, rows: readonly ClaimRow[]): ToldFigu
       name: `${counted}, ${event}`,
       label: event,
       text: value,
-      notes: [places, capitalised(statedBy), publishedBy, time, `“${words}”`, ...(told === null ? [] : [told])].filter(
-        (text) => text !== "",
-      ),
+      notes: [
+        places,
+        capitalised(statedBy),
+        publishedBy,
+        time,
+        quotedText(words),
+        ...(told === null ? [] : [told]),
+      ].filter((text) => text !== ""),
       about: { event: claim.event, measure, unit, places: claim.places, subtype, claim: claim.id },
       claims: [claim],
     };

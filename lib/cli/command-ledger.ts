@@ -26,15 +26,15 @@ export interface CommandLedgers {
 }
 
 /**
- * What a command makes of the ledgers of the log that the settings name, without a server. An empty log is first brought to what the data
- * folder says; the log is closed afterwards. Throws a `UsageError` for a log that cannot be read.
+ * What a command makes of the log that the settings name, without a server. An empty log is first brought to what the data folder says; the
+ * log is closed afterwards. Throws a `UsageError` for a log that cannot be read or written.
  */
-export async function withLedgers<T>(work: (ledgers: CommandLedgers) => Promise<T>): Promise<T> {
+export async function withLog<T>(work: (log: Log) => Promise<T>): Promise<T> {
   try {
     const log = await openLog();
     try {
       if ((await log.head()).seq === 0) await filled(log);
-      return await work({ current: await currentLedger(log), at: (rev) => ledgerAt(log, rev) });
+      return await work(log);
     } finally {
       await log.close();
     }
@@ -42,6 +42,11 @@ export async function withLedgers<T>(work: (ledgers: CommandLedgers) => Promise<
     if (error instanceof StoreError) throw new UsageError(error.message.replaceAll(/\s*\n\s*/g, " "));
     throw error;
   }
+}
+
+/** What a command makes of the ledgers of the log that the settings name, as `withLog` opens it. Throws as that does. */
+export function withLedgers<T>(work: (ledgers: CommandLedgers) => Promise<T>): Promise<T> {
+  return withLog(async (log) => work({ current: await currentLedger(log), at: (rev) => ledgerAt(log, rev) }));
 }
 
 /** The ledger at a revision, or as it stands. Throws a `UsageError` for a revision that is not there. */

@@ -27,6 +27,11 @@ const commands: readonly Known[] = [
     says: "read the figures out of reports",
     made: async () => (await import("./commands/extract")).makeExtract,
   },
+  {
+    name: "import",
+    says: "bring a tracker's or another ledger's figures into this one",
+    made: async () => (await import("./commands/import")).makeImport,
+  },
 ];
 
 /**

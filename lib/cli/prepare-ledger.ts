@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { checkFolder } from "../store/curated/check-folder";
 import { UnreadableFolderError } from "../store/curated/read-folder";
-import { currentLedger } from "../store/current";
 import { openLog } from "../store/open";
+import { revisionSeq } from "../store/revision-seq";
 import { type SyncResult, syncedRecords } from "../store/sync";
 
 type Ending = { readonly exitCode: 0 | 1 | 2; readonly line: string };
@@ -38,7 +38,7 @@ async function preparedLedger(): Promise<Ending> {
     const log = await openLog();
     try {
       const synced = await syncedRecords(log, records);
-      return { exitCode: 0, line: syncText(synced, (await currentLedger(log)).revision.seq) };
+      return { exitCode: 0, line: syncText(synced, await revisionSeq(log)) };
     } finally {
       await log.close();
     }

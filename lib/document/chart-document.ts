@@ -12,6 +12,15 @@ export interface DocumentSource {
 }
 
 /**
+ * The room that a plot is to keep to, for one that can be set closer than on a page: how high it may be in px, and whether what stands beside
+ * its figures may be left to its table. A plot that cannot be set so close comes out higher.
+ */
+export interface PlotRoom {
+  readonly heightPx: number;
+  readonly isBrief: boolean;
+}
+
+/**
  * How a chart is to be drawn: for what width in px, in which colours, and on paper or on nothing. `address` is printed after the source line;
  * without one, or with null, nothing is, as on a page, whose address the reader has. With `isAddressable` each figure is an element of its own that
  * says what it is and whose, as on a page, but leads nowhere by itself.
@@ -22,6 +31,8 @@ export interface DrawingOrder {
   readonly isTransparent: boolean;
   readonly address?: string | null;
   readonly isAddressable?: boolean;
+  /** Left out where it may be as high as it likes. */
+  readonly room?: PlotRoom;
 }
 
 /** A drawing as SVG text, complete and self-contained, with its size in px. */

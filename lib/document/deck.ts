@@ -78,7 +78,7 @@ export interface Deck {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** "16:9" where it is left out. */
+  /** The shape of the screen that it is given on; left out for a deck that is read, whose slides are "16:9" where it has some. */
   readonly shape?: SlideShape;
   readonly slides: readonly Slide[];
   readonly documents: readonly ChartDocument[];

@@ -72,5 +72,7 @@ export type NativePanel = NativeCategoryPanel | NativePointPanel;
  */
 export interface NativeChart {
   readonly subtitle: string | null;
+  /** What has to be said beside this form; left out where the drawing's notes hold for it too. */
+  readonly notes?: readonly string[];
   readonly panels: readonly NativePanel[];
 }

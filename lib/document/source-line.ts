@@ -6,8 +6,10 @@ import { countText } from "../format/unit";
 import type { Revision } from "../ledger/entry";
 import type { DocumentSource } from "./chart-document";
 
+type Sourced = Pick<DocumentSource, "report">;
+
 /** Up to which day the reports were published that figures rest on; that the day is inferred where no report prints it. */
-function knowledgeText(sources: readonly DocumentSource[]): string {
+function knowledgeText(sources: readonly Sourced[]): string {
   const latest = sources.map(({ report }) => report.publishedOn).reduce((a, b) => (b > a ? b : a));
   const ofThatDay = sources.filter(({ report }) => report.publishedOn === latest);
   const isInferred = ofThatDay.every(({ report }) => report.publishedOnBasis.kind === "inferred");
@@ -19,7 +21,7 @@ function knowledgeText(sources: readonly DocumentSource[]): string {
  * are counted, not named. Without sources it says that nothing is reported, or was by then for what is read as of an instant (`asOf`), which
  * the title gives and the line does not.
  */
-export function sourceLine(sources: readonly DocumentSource[], revision: Revision, asOf: string | null = null): string {
+export function sourceLine(sources: readonly Sourced[], revision: Revision, asOf: string | null = null): string {
   const named = [
     ...new Set(sources.flatMap(({ report }) => (report.publisher === null ? [] : [publisherText(report)]))),
   ];

@@ -4,15 +4,20 @@ import type { Estimate } from "../ledger/estimate";
 import type { MeasureId } from "../ledger/measures/registry";
 import type { PartsNote } from "../ledger/reading";
 import type { SetAsideReason } from "../ledger/statements";
+import type { Unit } from "../ledger/unit";
+import type { Bin } from "../series/bin";
+import type { Days } from "../series/grain";
 
 /**
  * What a cell tells: the reading of all claims about a measure, or that nothing is reported; one claim by itself, with why it is set aside
- * (null for one that a figure stands on); or nothing, in a row of claims none of which is about the measure.
+ * (null for one that a figure stands on); or nothing, in a row of claims none of which is about the measure; or what several attacks come to,
+ * in `unit`, with the estimates that this stands on.
  */
 export type CellSubject =
   | { readonly kind: "reading" }
   | { readonly kind: "claim"; readonly setAside: SetAsideReason | null }
-  | { readonly kind: "no_claim" };
+  | { readonly kind: "no_claim" }
+  | { readonly kind: "aggregate"; readonly bin: Bin; readonly unit: Unit; readonly behind: readonly Estimate[] };
 
 /**
  * What a chart says of one measure of one event. `estimates` are the figures shown, empty when nothing is reported; `texts` says each
@@ -33,13 +38,14 @@ export interface Cell {
 
 /**
  * A row about one event: its id, its name, the night it is filed under, and a cell for each column. `detail` tells rows of one event apart,
- * such as who stated a figure; null where an event has one row.
+ * such as who stated a figure; null where an event has one row. A row about the attacks of some `days` has these, and their two ends for its id.
  */
 export interface Row {
   readonly event: string;
   readonly label: string;
   readonly nightOf: string;
   readonly detail: string | null;
+  readonly days?: Days;
   readonly cells: readonly Cell[];
 }
 
@@ -55,9 +61,16 @@ export function isPartOnly({ estimates, asides }: Pick<Cell, "estimates" | "asid
   return estimates.length === 0 && asides.length > 0;
 }
 
-/** Every estimate that a cell tells, those that its notes tell among them. */
-export function cellEstimates({ estimates, asides, partsNotes }: Cell): Estimate[] {
+/** Every estimate that a cell tells or stands on, those that its notes tell among them. */
+export function cellEstimates({ subject, estimates, asides, partsNotes }: Cell): readonly Estimate[] {
+  if (subject.kind === "aggregate") return subject.behind;
   return [...estimates, ...asides, ...partsNotes.flatMap(({ parts }) => parts)];
+}
+
+/** Whether a cell tells a figure: one of an attack, of a kind of it, or of several attacks. */
+export function isReportedCell(cell: Cell): boolean {
+  if (cell.subject.kind === "aggregate") return cell.subject.bin.reported > 0;
+  return cell.estimates.length > 0 || isPartOnly(cell);
 }
 
 function unreportedCell(measure: MeasureId): Cell {

@@ -1,4 +1,4 @@
-import { isPartOnly, type Table } from "./table";
+import { isReportedCell, type Table } from "./table";
 
 /** A cell in words, with what stands beside it, a sentence or less each. */
 export interface WordsCell {
@@ -15,17 +15,22 @@ export interface WordsTable {
   readonly rows: readonly { readonly head: WordsCell; readonly cells: readonly WordsCell[] }[];
 }
 
-/** A chart's figures in words, attack by attack. */
+/** What the rows of a table are: attacks, or the days of several. */
+export function rowsHead({ rows }: Pick<Table, "rows">): string {
+  return rows[0]?.days === undefined ? "Attack" : "Attacks of";
+}
+
+/** A chart's figures in words, attack by attack, or days by days. */
 export function figuresInWords({ caption, columns, rows }: Table): WordsTable {
   return {
     caption,
-    head: ["Attack", ...columns.map(({ label }) => label)],
+    head: [rowsHead({ rows }), ...columns.map(({ label }) => label)],
     rows: rows.map(({ label, detail, cells }) => ({
       head: { text: label, notes: detail === null ? [] : [detail], isReported: true },
       cells: cells.map((cell) => ({
         text: cell.text,
         notes: cell.notes,
-        isReported: cell.estimates.length > 0 || isPartOnly(cell),
+        isReported: isReportedCell(cell),
       })),
     })),
   };

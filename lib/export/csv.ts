@@ -2,7 +2,7 @@ import type { Deck } from "../document/deck";
 import type { Exporter, Names } from "./exporter";
 import { csvTableText } from "./tables/csv-text";
 import { estimateColumns } from "./tables/estimate-columns";
-import { estimateRows, type Figures } from "./tables/estimate-rows";
+import { estimateRows, type Figures, type RowSetting } from "./tables/estimate-rows";
 
 /**
  * The columns, in order. A blank number is one that no words give: nothing is reported or, as `status` says, it is stated to be unknown;
@@ -12,16 +12,17 @@ export const csvColumns = estimateColumns({ chart: false, hxl: false }).map(({ n
 
 /**
  * The figures as text: the header, then a line for each. With `hasTags` the HXL tags of the columns stand in the second line, and a column
- * `hxl` gives each measure's own.
+ * `hxl` gives each measure's own. Addresses are within the site where `site` is null.
  */
-export function csvText(figures: Figures, names: Names, hasTags = false): string {
+export function csvText(figures: Figures, names: Names, hasTags = false, site: string | null = null): string {
   const columns = estimateColumns({ chart: false, hxl: hasTags });
-  return csvTableText({ columns, rows: estimateRows(null, figures, names) }, hasTags);
+  return csvTableText({ columns, rows: estimateRows(null, figures, { names, site }) }, hasTags);
 }
 
 /** The figures of all of a deck's tables as text, whose rows a column `chart` tells apart. */
-function deckCsvText({ tables }: Deck, names: Names, hasTags: boolean): string {
-  const rows = tables.flatMap((one) => estimateRows(one.chart, one, names));
+function deckCsvText(deck: Deck, setting: RowSetting, hasTags: boolean): string {
+  const { asOf, permalink } = deck;
+  const rows = deck.tables.flatMap((one) => estimateRows(one.chart, { ...one, asOf, permalink }, setting));
   return csvTableText({ columns: estimateColumns({ chart: true, hxl: hasTags }), rows }, hasTags);
 }
 
@@ -36,8 +37,11 @@ export const csv = {
   extension: "csv",
   disposition: "attachment",
   drawings: "none",
+  takes: "moment",
   options: { hxl: ["0", "1"] },
   alsoArchived: [{ options: { hxl: "1" }, holds: "the figures with HXL tags in the second line" }],
-  ofDeck: (deck, { names, options }) => new TextEncoder().encode(deckCsvText(deck, names, options.hxl === "1")),
-  ofChart: (document, { names, options }) => new TextEncoder().encode(csvText(document, names, options.hxl === "1")),
+  ofDeck: (deck, { names, site, options }) =>
+    new TextEncoder().encode(deckCsvText(deck, { names, site }, options.hxl === "1")),
+  ofChart: (document, { names, site, options }) =>
+    new TextEncoder().encode(csvText(document, names, options.hxl === "1", site)),
 } as const satisfies Exporter;

@@ -34,12 +34,19 @@ export interface Exporter {
   readonly disposition: "inline" | "attachment";
   /** Whether it holds drawings: in the colours of the theme that is asked for, always in its own, or none. */
   readonly drawings: "themed" | "own" | "none";
+  /** Whether making it keeps a thread busy for so long that whoever else asks would notice. */
+  readonly takes: "moment" | "while";
   /** What it leaves to whoever asks, each option's default first. */
   readonly options: OfferedOptions;
   /** Parameters that the file itself reads from its address once it is open, such as a slide's number; its bytes are the same whatever they say. */
   readonly readsParameters?: readonly string[];
   /** Files of one chart with other choices that an archive of everything holds besides, each with what a reader gets; none where it has none. */
   readonly alsoArchived?: readonly { readonly options: FileOptions; readonly holds: string }[];
+  /**
+   * The files of a deck that is given on a screen, each with its choices, what it is called and what a reader gets; the first is what is made
+   * with no choices. Left out where there is one.
+   */
+  readonly shows?: readonly { readonly label: string; readonly holds: string; readonly options: FileOptions }[];
   /** A file of one chart. */
   readonly ofChart: (document: ChartDocument, setting: ExportSetting) => Bytes;
   /** A file of several slides; null for a format that holds one chart at a time. */

@@ -21,8 +21,11 @@ export const figureStatuses = [...readingStatuses, "superseded", "set_aside"] as
 export type ReadingStatus = (typeof readingStatuses)[number];
 export type FigureStatus = (typeof figureStatuses)[number];
 
-/** The status of a row of data: that of its figure, or `part_only` where no claim gives the whole and some give a kind of it. */
-export type RowStatus = FigureStatus | "part_only";
+/**
+ * The status of a row of data: that of its figure, `part_only` where no claim gives the whole and some give a kind of it, or `aggregate` for what
+ * several attacks come to.
+ */
+export type RowStatus = FigureStatus | "part_only" | "aggregate";
 
 /** The status of a reading of all claims as data give it; null, no estimate at all, is `not_reported`. */
 export function readingStatus(estimate: Estimate | null): ReadingStatus {
@@ -39,5 +42,6 @@ export function figureStatus(estimate: Estimate | null, subject: CellSubject = {
 
 /** The status of a cell without any figure of the whole, as data give it. */
 export function blankStatus(cell: Pick<Cell, "estimates" | "asides" | "subject">): RowStatus {
+  if (cell.subject.kind === "aggregate") return cell.subject.bin.reported > 0 ? "aggregate" : "not_reported";
   return isPartOnly(cell) ? "part_only" : figureStatus(null, cell.subject);
 }

@@ -23,6 +23,9 @@ export interface FittedDrawing extends DrawnChart {
 /** Text smaller than this, in px of the size at which it is looked at, is hard to read. */
 export const legibleTextPx = 9;
 
+/** Text of this size, in px of a slide or an image, is read without effort; a chart that can is set closer for it. */
+const comfortableTextPx = 16;
+
 /** The widths that a chart is tried at, in px: from a phone's to a wall's. */
 const triedPx = { narrowest: 336, widest: 2400, step: 8 } as const;
 
@@ -33,7 +36,7 @@ function scaleIn(box: Box, widthPx: number, heightPx: number): number {
 /**
  * The width at which a chart's text is largest within a box, in px. Narrower drawings are taller, so the search is for the narrowest that is no
  * taller in proportion than the box, or the one before it where a leap in height makes that better. A chart whose height goes up and down
- * may have another width with text up to a twentieth larger, which would leave much of the box empty.
+ * may have another width with text up to a twelfth larger, which would leave much of the box empty.
  */
 export function fittedWidthPx(box: Box, heightPxAt: (widthPx: number) => number): number {
   const at = (index: number) => triedPx.narrowest + index * triedPx.step;
@@ -61,14 +64,41 @@ export function paperOf({ svg, widthPx, heightPx }: DrawnChart): string | null {
   return at < 0 ? null : svg.slice(at + ground.length, svg.indexOf('"', at + ground.length));
 }
 
-/** A chart laid out anew for whichever width makes its text largest within a box, centred there. */
-export async function fittedDrawing(
-  document: Pick<ChartDocument, "drawn" | "heightPxAt">,
-  box: Box,
-  order: Omit<DrawingOrder, "widthPx">,
-): Promise<FittedDrawing> {
+type Drawable = Pick<ChartDocument, "drawn" | "heightPxAt">;
+
+type Order = Omit<DrawingOrder, "widthPx" | "room">;
+
+/** How large a drawing's smallest text comes out in a box, in the box's px. */
+function textPxIn(box: Box, { svg, widthPx, heightPx }: DrawnChart): number {
+  return smallestTextPx(svg) * scaleIn(box, widthPx, heightPx);
+}
+
+/** How often a drawing is set closer before the room that it keeps to is known; what surrounds its plot is not told. */
+const mostTries = 3;
+
+/** A chart drawn so wide that its text comes out comfortable, its plot set as close as that takes; as close as it goes where it does not fit. */
+async function closeDrawing(document: Drawable, box: Box, order: Order, usual: DrawnChart): Promise<DrawnChart> {
+  const scale = comfortableTextPx / smallestTextPx(usual.svg);
+  const [widthPx, mostPx] = [Math.floor(box.widthPx / scale), box.heightPx / scale];
+  let [closest, roomPx] = [usual, mostPx];
+  for (let at = 0; at < mostTries && roomPx > 0; at += 1) {
+    const drawn = await document.drawn({ ...order, widthPx, room: { heightPx: roomPx, isBrief: false } });
+    if (textPxIn(box, drawn) > textPxIn(box, closest)) closest = drawn;
+    if (drawn.heightPx <= mostPx) break;
+    roomPx -= drawn.heightPx - mostPx;
+  }
+  return closest;
+}
+
+/**
+ * A chart laid out anew for whichever width makes its text largest within a box, centred there; set closer than on a page where its text would
+ * else come out smaller than is comfortable and the chart can be set closer.
+ */
+export async function fittedDrawing(document: Drawable, box: Box, order: Order): Promise<FittedDrawing> {
   const widthPx = fittedWidthPx(box, (atPx) => document.heightPxAt(atPx, order.address));
-  const drawn = await document.drawn({ ...order, widthPx });
+  const usual = await document.drawn({ ...order, widthPx });
+  const isComfortable = textPxIn(box, usual) >= comfortableTextPx;
+  const drawn = isComfortable ? usual : await closeDrawing(document, box, order, usual);
   const scale = scaleIn(box, drawn.widthPx, drawn.heightPx);
   const textPx = smallestTextPx(drawn.svg) * scale;
   return {

@@ -15,6 +15,7 @@ export const html = {
   extension: "html",
   disposition: "inline",
   drawings: "themed",
+  takes: "while",
   options: {},
   readsParameters: ["slide"],
   ofChart: (document, setting) => show(chartDeck(document), setting),

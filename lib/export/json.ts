@@ -2,7 +2,7 @@ import type { ChartDocument, DocumentSource } from "../document/chart-document";
 import { tableClaims } from "../document/claim-part";
 import type { Deck } from "../document/deck";
 import { statedEnds } from "../document/stated-ends";
-import { dataRows, type Row } from "../document/table";
+import { type Cell, dataRows, isReportedCell, type Row } from "../document/table";
 import { estimateText } from "../format/estimate";
 import { placeText } from "../format/place";
 import { anchorHref } from "../ledger/anchor";
@@ -41,23 +41,31 @@ export function estimateObject(estimate: Estimate, names: Names): EstimateObject
   };
 }
 
-function attackObject({ event, label, nightOf, detail, cells }: Row, names: Names): AttackObject {
+function aggregateOf({ subject }: Cell) {
+  if (subject.kind !== "aggregate") return {};
+  const { low, best, high, lowOpen, highOpen, over, attacks, reported } = subject.bin;
+  return { aggregate: { unit: subject.unit, low, best, high, lowOpen, highOpen, over, attacks, reported } };
+}
+
+function attackObject({ event, label, nightOf, detail, days, cells }: Row, names: Names): AttackObject {
   return {
     id: event,
     label,
     nightOf,
+    ...(days === undefined ? {} : { days: { fromOn: days.fromOn, toOn: days.toOn } }),
     ...(detail === null ? {} : { detail }),
     measures: cells.map((cell) => ({
       measure: cell.measure,
       text: cell.text,
       notes: [...cell.notes],
-      isReported: cell.estimates.length > 0,
+      isReported: cell.estimates.length > 0 || (cell.subject.kind === "aggregate" && isReportedCell(cell)),
       estimates: cell.estimates.map((estimate) => ({
         ...estimateObject(estimate, names),
         text: textOfEstimate(cell, estimate),
         status: figureStatus(estimate, cell.subject),
         notes: [...notesOfEstimate(cell, estimate, names)],
       })),
+      ...aggregateOf(cell),
       asides: cell.asides.map((aside) => estimateObject(aside, names)),
     })),
   };
@@ -84,6 +92,7 @@ export function claimObject(claim: Claim, { report }: Pick<DocumentSource, "repo
     status,
     supersededBy: claim.supersededBy ?? null,
     inferred: claim.inferred ?? null,
+    workedOut: claim.workedOut ?? null,
     note: claim.note ?? null,
     anchor: {
       start: anchor.start,
@@ -165,6 +174,7 @@ export const json = {
   extension: "json",
   disposition: "attachment",
   drawings: "none",
+  takes: "moment",
   options: {},
   ofDeck: (deck, setting) => bytesOf(deckObject(deck, setting)),
   ofChart: (document, setting) => bytesOf(documentObject(document, setting)),

@@ -73,6 +73,7 @@ export const png = {
   extension: "png",
   disposition: "inline",
   drawings: "themed",
+  takes: "moment",
   options: { size: sizes, scale: ["1", "2", "4"], background: ["paper", "transparent"] },
   ofDeck: null,
   ofChart: async (document, { options, site }) => {

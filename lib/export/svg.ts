@@ -34,6 +34,7 @@ export const svg = {
   extension: "svg",
   disposition: "inline",
   drawings: "themed",
+  takes: "moment",
   options: { text: ["font", "paths"] },
   alsoArchived: [{ options: { text: "paths" }, holds: "the drawing with its letters as outlines, for Office" }],
   ofDeck: null,

@@ -35,7 +35,8 @@ export const xlsx = {
   extension: "xlsx",
   disposition: "attachment",
   drawings: "none",
+  takes: "while",
   options: {},
-  ofChart: (document, setting) => dataWorkbook(chartData(document, setting.names), setting),
-  ofDeck: (deck, setting) => dataWorkbook(deckData(deck, setting.names), setting),
+  ofChart: (document, setting) => dataWorkbook(chartData(document, setting), setting),
+  ofDeck: (deck, setting) => dataWorkbook(deckData(deck, setting), setting),
 } as const satisfies Exporter;

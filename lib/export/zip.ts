@@ -53,7 +53,12 @@ async function madeEntries(makings: readonly EntryMaking[]): Promise<Entry[]> {
 
 /** A format's files of one thing: the one with no choices made, and those that the format names besides. */
 function formatEntries(
-  { extension, holds, options: offered, alsoArchived = [] }: Exporter,
+  {
+    extension,
+    holds,
+    options: offered,
+    alsoArchived = [],
+  }: Pick<Exporter, "extension" | "holds" | "options" | "alsoArchived">,
   path: string,
   bytesOf: (options: FileOptions) => Uint8Array | Promise<Uint8Array>,
 ): EntryMaking[] {
@@ -72,7 +77,9 @@ function chartEntries(document: ChartDocument, folder: string, formats: Formats,
 function deckEntries(deck: Deck, formats: Formats, setting: ExportSetting): EntryMaking[] {
   const whole = Object.values(formats).flatMap((format) => {
     const { ofDeck } = format;
-    return ofDeck === null ? [] : formatEntries(format, deck.id, (options) => ofDeck(deck, { ...setting, options }));
+    if (ofDeck === null) return [];
+    const own = deck.shape === undefined ? format : { ...format, alsoArchived: format.shows?.slice(1) ?? [] };
+    return formatEntries(own, deck.id, (options) => ofDeck(deck, { ...setting, options }));
   });
   const single = Object.fromEntries(Object.entries(formats).filter(([, { ofDeck }]) => ofDeck === null));
   const charts = deck.documents.flatMap((document, index) =>
@@ -95,14 +102,15 @@ export function zipOf(formats: Formats) {
     extension: "zip",
     disposition: "attachment",
     drawings: "themed",
+    takes: "while",
     options: {},
     ofChart: async (document, setting) => {
       const entries = await madeEntries(chartEntries(document, "", formats, plain(setting)));
-      return archived(chartData(document, setting.names), entries, setting);
+      return archived(chartData(document, setting), entries, setting);
     },
     ofDeck: async (deck, setting) => {
       const entries = await madeEntries(deckEntries(deck, formats, plain(setting)));
-      return archived(deckData(deck, setting.names), entries, setting);
+      return archived(deckData(deck, setting), entries, setting);
     },
   } as const satisfies Exporter;
 }

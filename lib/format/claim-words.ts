@@ -37,6 +37,11 @@ export function claimTimeText({ asOf }: Pick<Claim, "asOf">, report: Report | un
   return locale.noTimePrinted(report.publishedOnBasis.kind === "printed" ? day : locale.dayInferred(day));
 }
 
+/** That a claim is no figure of its report's but was worked out of others: "worked out here: the sum of 3 figures ..."; null for one that is stated. */
+export function workedOutText({ workedOut }: Pick<Claim, "workedOut">, locale: Locale = en): string | null {
+  return workedOut === undefined ? null : locale.workedOut(workedOut.from.length);
+}
+
 /** Who stated and who printed a claim, and when: "Vitali Klitschko (mayor), in RKS News, published 24 January 2026, no time printed". */
 export function claimDetailText(
   claim: Claim,
@@ -48,7 +53,9 @@ export function claimDetailText(
     report === undefined
       ? `${statedByText(attributor, locale)}; ${locale.notInLedger}`
       : attributionText(attributor, report, locale);
-  return [said, claimTimeText(claim, report, locale)].filter((part) => part !== "").join(", ");
+  const workedOut = workedOutText(claim, locale);
+  const parts = [said, claimTimeText(claim, report, locale)].filter((part) => part !== "").join(", ");
+  return workedOut === null ? parts : `${parts}; ${workedOut}`;
 }
 
 /** Why a claim is set aside, and which one stands instead: "set aside: ...; instead: 8, Vitali Klitschko (mayor)". */

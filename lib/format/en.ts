@@ -46,6 +46,7 @@ export const en: Locale = {
     figure: { one: "figure", other: "figures" },
     result: { one: "result", other: "results" },
     slide: { one: "slide", other: "slides" },
+    night: { one: "night", other: "nights" },
   },
   vagueWords: {
     scores: "scores",
@@ -182,6 +183,10 @@ export const en: Locale = {
   noTimePrinted: (day) => `published ${day}, no time printed`,
   dayInferred: (day) => `${day} (day inferred)`,
   notInLedger: "its report is not in the ledger",
+  workedOut: (count) =>
+    count === 1
+      ? "worked out here: the report gives it for one model alone and names no total"
+      : `worked out here: the sum of ${count} figures of the report, which names no total`,
   setAside: (reason) => `set aside: ${reason}`,
   instead: (figure, statedBy) => `instead: ${figure}, ${statedBy}`,
   quoted: (words) => `“${words}”`,

@@ -19,7 +19,7 @@ export interface UnitWords {
 }
 
 /** The things that pages count and name besides units. */
-export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result" | "slide";
+export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result" | "slide" | "night";
 
 /**
  * All the words of one language. Functions take finished text and put words around it, so that each language has its own word
@@ -124,6 +124,8 @@ export interface Locale {
   readonly noTimePrinted: (day: string) => string;
   readonly dayInferred: (day: string) => string;
   readonly notInLedger: string;
+  /** That a figure was worked out of so many others of its report. */
+  readonly workedOut: (count: number) => string;
   readonly setAside: (reason: string) => string;
   readonly instead: (figure: string, statedBy: string) => string;
   /** Words as a source has them, in quotation marks. */

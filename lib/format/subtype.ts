@@ -1,11 +1,18 @@
 import type { Unit } from "../ledger/unit";
 import { en } from "./en";
+import { listText } from "./list";
 import type { Locale } from "./locale";
+
+/** A weapon's models as they are recorded, with what refines them: "X-101/X-555 and Kalibr, shot down". */
+function modelText(model: string, locale: Locale): string {
+  const [names = "", mode] = model.split(":");
+  const named = names.split("+").map((name) => name.replace(/(?:^|[-/])\p{Ll}/gu, (start) => start.toUpperCase()));
+  return `${listText(named, locale)}${mode === undefined ? "" : `, ${subtypeText(mode, locale)}`}`;
+}
 
 /** A subtype in words: "children", "shot down", and a weapon's model as it is recorded ("Iskander-M"). */
 export function subtypeText(subtype: string, locale: Locale = en): string {
-  const model = subtype.startsWith("model:") ? subtype.slice("model:".length) : null;
-  if (model !== null) return model.replace(/(?:^|-)\p{Ll}/gu, (start) => start.toUpperCase());
+  if (subtype.startsWith("model:")) return modelText(subtype.slice("model:".length), locale);
   return locale.subtypeWords[subtype] ?? subtype.replaceAll("_", " ");
 }
 

@@ -15,3 +15,9 @@ export function uncapitalised(text: string): string {
 export function unbroken(text: string): string {
   return text.replace(/(?<=[\d%]) (?=\p{L})/gu, "\u00a0");
 }
+
+/** A report's words in quotation marks, those that they have of their own made single: “‘hundreds of thousands’ were cut off”. */
+export function quotedText(words: string): string {
+  const inner = words.replace(/[“„«]|(?<![\p{L}\p{N}.,!?])"/gu, "‘").replace(/[”»"]/gu, "’");
+  return `“${inner}”`;
+}

@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import { claimTimeMs, isKnownAt, type Reports } from "./claim-time";
 import { areCompatible, exactnessTier } from "./compatibility";
 import { type MeasureId, measureOf } from "./measures/registry";
+import { orNone } from "./or-none";
 import { byCodeUnits } from "./order";
 import type { PlaceId } from "./place";
 import { sourceKey } from "./source";
@@ -166,8 +167,8 @@ export function estimate(
     sourceCount,
     lead,
     kept,
-    setAside,
-    revisions,
+    setAside: orNone(setAside),
+    revisions: orNone(revisions),
   };
 }
 

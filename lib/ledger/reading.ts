@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import { type ClaimContext, type Estimate, type EstimateKey, estimate } from "./estimate";
 import type { Ledger } from "./fold";
 import { type MeasureId, measureIds, measureOf } from "./measures/registry";
+import { orNone } from "./or-none";
 import { byCodeUnits } from "./order";
 import { type Places, placeLevelRank, placesCover, placesOverlap } from "./place";
 import type { Unit } from "./unit";
@@ -92,7 +93,8 @@ function headlineOf(unit: Unit, estimates: readonly Estimate[], places: Places):
   if (headline === undefined) return null;
   const parts = estimates.filter((one) => one !== headline && !beside.includes(one)).sort(byWidth(places));
   const canAdd = !unit.startsWith("share_") && unit !== "hours";
-  return { unit, estimate: headline, beside, parts, partsNote: canAdd ? partsNoteOf(headline, parts, places) : null };
+  const told = { beside: orNone(beside), parts: orNone(parts) };
+  return { unit, estimate: headline, ...told, partsNote: canAdd ? partsNoteOf(headline, parts, places) : null };
 }
 
 /**
@@ -118,7 +120,7 @@ export function reading(
       ),
     )
     .filter((headline) => headline !== null);
-  return { event, measure, headlines, subsets: estimates.filter(({ subtype }) => subtype !== null) };
+  return { event, measure, headlines, subsets: orNone(estimates.filter(({ subtype }) => subtype !== null)) };
 }
 
 export type Readings = ReadonlyMap<MeasureId, Reading>;

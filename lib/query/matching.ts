@@ -39,10 +39,20 @@ function wordRank(word: string, field: string): number {
   return word.length > 1 ? 2 : Number.POSITIVE_INFINITY;
 }
 
+/** A record's names as they are compared: its own first. */
+interface Folded {
+  readonly own: readonly string[];
+  readonly other: readonly string[];
+}
+
+function holds(names: readonly string[], word: string): boolean {
+  for (const name of names) if (name.includes(word)) return true;
+  return false;
+}
+
 /** How well a folded text is matched: smaller is better, infinite where a word of it is found in no name. */
-function rank(text: string, words: readonly string[], names: Names): number {
-  const own = names.own.map((name) => lookedFor(name ?? ""));
-  const other = names.other.map((name) => lookedFor(name ?? ""));
+function rank(text: string, words: readonly string[], { own, other }: Folded): number {
+  for (const word of words) if (!holds(own, word) && !holds(other, word)) return Number.POSITIVE_INFINITY;
   let sum = 0;
   for (const word of words) {
     const best = (fields: readonly string[]) => Math.min(...fields.map((field) => wordRank(word, field)));
@@ -55,12 +65,37 @@ function rank(text: string, words: readonly string[], names: Names): number {
   return sum;
 }
 
-/** The records that a folded text finds, the best match first, equals in the order given. */
-export function ranked<T>(text: string, records: readonly T[], namesOf: (record: T) => Names): T[] {
+const foldedOf = new WeakMap<object, WeakMap<object, Folded>>();
+
+function foldedNames({ own, other }: Names): Folded {
+  return { own: own.map((name) => lookedFor(name ?? "")), other: other.map((name) => lookedFor(name ?? "")) };
+}
+
+/**
+ * The records that a folded text finds, the best match first, equals in the order given. With `within`, what the names hang on besides the
+ * records, a record's names are folded once for as long as both are the same objects.
+ */
+export function ranked<T>(
+  text: string,
+  records: readonly T[],
+  namesOf: (record: T) => Names,
+  within: object | null = null,
+): T[] {
   const words = text.split(" ").map((word) => word.replace(variedEnding, ""));
-  return records
-    .map((record) => ({ record, at: rank(text, words, namesOf(record)) }))
-    .filter(({ at }) => at < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.at - b.at)
-    .map(({ record }) => record);
+  const kept = within === null ? null : (foldedOf.get(within) ?? new WeakMap<object, Folded>());
+  if (within !== null && kept !== null) foldedOf.set(within, kept);
+  const folded = (record: T): Folded => {
+    if (kept === null || typeof record !== "object" || record === null) return foldedNames(namesOf(record));
+    const known = kept.get(record);
+    if (known !== undefined) return known;
+    const made = foldedNames(namesOf(record));
+    kept.set(record, made);
+    return made;
+  };
+  const found: { readonly record: T; readonly at: number }[] = [];
+  for (const record of records) {
+    const at = rank(text, words, folded(record));
+    if (at < Number.POSITIVE_INFINITY) found.push({ record, at });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ record }) => record);
 }

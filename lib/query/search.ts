@@ -1,4 +1,3 @@
-import { group, rollup } from "d3-array";
 import type { Attributor } from "../ledger/attributor";
 import type { Claim } from "../ledger/claim";
 import type { Attack } from "../ledger/event";
@@ -45,39 +44,40 @@ export interface Found {
 }
 
 function byName<T extends { readonly name: string }>(records: Iterable<T>): T[] {
-  return [...records].sort((a, b) => byCodeUnits(foldedText(a.name), foldedText(b.name)));
+  return [...records]
+    .map((record) => ({ record, name: foldedText(record.name) }))
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+    .map(({ record }) => record);
 }
 
+/** What the names of reports hang on: nothing besides the reports. */
+const everyReport = {};
+
 interface Stated {
-  readonly byAttributor: ReadonlyMap<string | null, readonly Claim[]>;
+  readonly byAttributor: ReadonlyMap<string, readonly Claim[]>;
   readonly events: ReadonlyMap<MeasureId, ReadonlySet<string>>;
 }
 
-const statedOf = new WeakMap<Ledger, Stated>();
-
-/** The standing claims of a ledger by who states them, and the events that they give figures of each measure for. */
-function stated(ledger: Ledger): Stated {
-  const known = statedOf.get(ledger);
-  if (known) return known;
-  const claims = [...ledger.claims.values()].filter(
-    ({ id, report }) => isStanding(ledger, id) && ledger.reports.has(report),
-  );
-  const made = {
-    byAttributor: group(claims, ({ attributedTo }) => attributedTo),
-    events: rollup(
-      claims,
-      (some) => new Set(some.map(({ event }) => event)),
-      ({ measure }) => measure,
-    ),
-  };
-  statedOf.set(ledger, made);
-  return made;
+/** The standing claims of a ledger by those of some attributors that state them, and the events that they give figures of some measures for. */
+function stated(ledger: Ledger, attributors: readonly Attributor[], measures: readonly MeasureId[]): Stated {
+  const byAttributor = new Map<string, Claim[]>(attributors.map(({ id }) => [id, []]));
+  const events = new Map<MeasureId, Set<string>>(measures.map((measure) => [measure, new Set()]));
+  if (byAttributor.size + events.size === 0) return { byAttributor, events };
+  for (const claim of ledger.claims.values()) {
+    const own = claim.attributedTo === null ? undefined : byAttributor.get(claim.attributedTo);
+    const about = events.get(claim.measure);
+    if (own === undefined && about?.has(claim.event) !== false) continue;
+    if (!isStanding(ledger, claim.id) || !ledger.reports.has(claim.report)) continue;
+    own?.push(claim);
+    about?.add(claim.event);
+  }
+  return { byAttributor, events };
 }
 
 /** The attacks that a folded text finds by name, night and places, the best match first, equals the latest first. */
 function namedAttacks(ledger: Ledger, text: string): Attack[] {
   const { places } = ledger;
-  return ranked(text, attacksByNight(ledger).toReversed(), (attack) => ({
+  const namesOf = (attack: Attack) => ({
     own: [attack.label],
     other: [
       dayWords(attack.nightOf),
@@ -86,7 +86,8 @@ function namedAttacks(ledger: Ledger, text: string): Attack[] {
         .flatMap((id) => placeChain(id, places))
         .flatMap((id) => (id === countryId ? [] : [places.get(id)?.name ?? id])),
     ],
-  }));
+  });
+  return ranked(text, attacksByNight(ledger).toReversed(), namesOf, places);
 }
 
 /** The attacks of a ledger that a text finds, as `found` has them but for those of a place's whole name; all, the latest first, for a text without letters or digits. */
@@ -110,6 +111,15 @@ export function found(ledger: Ledger, asked: string): Found {
   const attacks = attacksByNight(ledger).toReversed();
   const called = [...places.values()].filter(({ name, id }) => [name, id].some((one) => lookedFor(one) === text));
   const ids = called.map(({ id }) => id).filter((id) => id !== countryId);
+  const attributors = ranked(text, byName(ledger.attributors.values()), ({ name, id }) => ({
+    own: [name],
+    other: [id],
+  }));
+  const measures = ranked(text, measureIds, (measure) => ({
+    own: [measureOf(measure).label, measureOf(measure).shortLabel],
+    other: [measure],
+  }));
+  const { byAttributor, events } = stated(ledger, attributors, measures);
   return {
     attacks: [...new Set([...namedAttacks(ledger, text), ...touching(attacks, ids, places).named])],
     places: ranked(
@@ -120,23 +130,19 @@ export function found(ledger: Ledger, asked: string): Found {
       const { named: own, nationwide } = touching(attacks, [place.id], places);
       return { place, attacks: own, nationwide };
     }),
-    reports: ranked(text, reportsByDay(ledger), ({ title, publisher, origin, publishedOn, id }) => ({
-      own: [title, publisher, origin],
-      other: [dayWords(publishedOn), id],
-    })),
-    attributors: ranked(text, byName(ledger.attributors.values()), ({ name, id }) => ({
-      own: [name],
-      other: [id],
-    })).map((attributor) => ({
-      attributor,
-      claims: stated(ledger).byAttributor.get(attributor.id) ?? [],
-    })),
-    measures: ranked(text, measureIds, (measure) => ({
-      own: [measureOf(measure).label, measureOf(measure).shortLabel],
-      other: [measure],
-    })).map((measure) => ({
+    reports: ranked(
+      text,
+      reportsByDay(ledger),
+      ({ title, publisher, origin, publishedOn, id }) => ({
+        own: [title, publisher, origin],
+        other: [dayWords(publishedOn), id],
+      }),
+      everyReport,
+    ),
+    attributors: attributors.map((attributor) => ({ attributor, claims: byAttributor.get(attributor.id) ?? [] })),
+    measures: measures.map((measure) => ({
       measure,
-      attacks: attacks.filter(({ id }) => stated(ledger).events.get(measure)?.has(id) ?? false),
+      attacks: attacks.filter(({ id }) => events.get(measure)?.has(id) ?? false),
     })),
   };
 }

@@ -4,17 +4,13 @@ import { attacksByNight, type Ledger, periodsByStart } from "../ledger/fold";
 import { kyivDayOf } from "../ledger/kyiv-time";
 import { type MeasureId, measureIds } from "../ledger/measures/registry";
 import { placesOverlap } from "../ledger/place";
-import { type Readings, readingsOf } from "../ledger/reading";
-import { endReadings } from "../ledger/shown-end";
+import { processWide } from "../ledger/process-wide";
+import { keptRead, type Read } from "./kept-reads";
 import { type Notice, type Query, queryString } from "./query";
 import { shownValue } from "./shown-value";
 import { sortedReads, sortingOf } from "./sorting";
 
-/** An event with the ledger's reading of each of its measures. */
-export interface Read<E extends Attack | Period> {
-  readonly event: E;
-  readonly readings: Readings;
-}
+export type { Read } from "./kept-reads";
 
 /** The part of a ledger that a query asks about: what pages, charts and exports are made from. */
 export interface Selection {
@@ -43,14 +39,25 @@ function unknownNotices({ attack, place }: Query, ledger: Ledger): Notice[] {
 
 const keptPerLedger = 100;
 
-const keptOf = new WeakMap<Ledger, LRUCache<string, Selection>>();
+/** As many attacks as all selections kept of one ledger may hold: what is asked most is there again, whatever the ledger's size. */
+const keptAttacks = 1_000_000;
+
+const keptOf = processWide("selections", () => new WeakMap<Ledger, LRUCache<string, Selection>>());
+
+function newKept(): LRUCache<string, Selection> {
+  return new LRUCache({
+    max: keptPerLedger,
+    maxSize: keptAttacks,
+    sizeCalculation: ({ attacks }) => attacks.length + 1,
+  });
+}
 
 /**
  * What of a ledger a query asks about, read once for each ledger and query. Unknown attacks and places are left out, each with a
  * notice; with `asOf`, events of later days had not happened yet and are left out too.
  */
 export function selection(ledger: Ledger, query: Query): Selection {
-  const kept = keptOf.get(ledger) ?? new LRUCache<string, Selection>({ max: keptPerLedger });
+  const kept = keptOf.get(ledger) ?? newKept();
   keptOf.set(ledger, kept);
   const key = queryString(query);
   const known = kept.get(key);
@@ -58,6 +65,24 @@ export function selection(ledger: Ledger, query: Query): Selection {
   const made = selected(ledger, query);
   kept.set(key, made);
   return made;
+}
+
+const numbers = processWide("record-numbers", () => ({ of: new WeakMap<object, number>(), last: 0 }));
+
+function numberOf(records: object): number {
+  const known = numbers.of.get(records) ?? ++numbers.last;
+  numbers.of.set(records, known);
+  return known;
+}
+
+/**
+ * What a selection's figures hang on, as a text: the ledger's revision, its records and the query. Two selections of one such text show the
+ * same figures, whatever was recorded meanwhile that no figure hangs on, such as a briefing. For this process alone.
+ */
+export function standpointKey({ ledger, query }: Pick<Selection, "ledger" | "query">): string {
+  const { revision, events, claims, claimsOfEvent, reports, places, attributors } = ledger;
+  const records = [events, claims, claimsOfEvent, reports, places, attributors].map(numberOf);
+  return `${revision.seq} ${revision.hash} ${records.join(".")} ${queryString(query)}`;
 }
 
 /** The instant as of which a selection reads, in milliseconds since the epoch; null when none is asked for. */
@@ -89,10 +114,7 @@ function selected(ledger: Ledger, query: Query): Selection {
     (to === null || event.fromOn <= to) &&
     (asOfDay === null || event.fromOn <= asOfDay) &&
     isWherePlaced(event);
-  const read = <E extends Attack | Period>(event: E): Read<E> => {
-    const readings = readingsOf(event.id, ledger, asOfMs);
-    return { event, readings: estimate === "low" || estimate === "high" ? endReadings(readings, estimate) : readings };
-  };
+  const read = <E extends Attack | Period>(event: E): Read<E> => keptRead(event, ledger, { asOfMs, estimate });
   return {
     ledger,
     query,

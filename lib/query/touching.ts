@@ -22,14 +22,24 @@ export function touching<T extends { readonly places: Attack["places"] }>(
   asked: readonly PlaceId[],
   places: Places,
 ): Touching<T> {
-  const isNamed = (attack: T) =>
-    attack.places.some((own) =>
-      asked.some((id) => isWithin(own, id, places) || (own !== countryId && isWithin(id, own, places))),
-    );
-  return {
-    named: attacks.filter(isNamed),
-    nationwide: asked.length === 0 ? [] : attacks.filter((one) => !isNamed(one) && one.places.includes(countryId)),
+  const known = new Map<PlaceId, boolean>();
+  const isPlaceNamed = (own: PlaceId) =>
+    asked.some((id) => isWithin(own, id, places) || (own !== countryId && isWithin(id, own, places)));
+  const isPlaceKnownNamed = (own: PlaceId) => {
+    const is = known.get(own);
+    if (is !== undefined) return is;
+    const made = isPlaceNamed(own);
+    known.set(own, made);
+    return made;
   };
+  const named: T[] = [];
+  const nationwide: T[] = [];
+  if (asked.length === 0) return { named, nationwide };
+  for (const attack of attacks) {
+    if (attack.places.some(isPlaceKnownNamed)) named.push(attack);
+    else if (attack.places.includes(countryId)) nationwide.push(attack);
+  }
+  return { named, nationwide };
 }
 
 /** How a selection's attacks stand to the known places that its query asks for; none of either where it asks for none. */

@@ -2,7 +2,6 @@ import type { Ledger } from "../ledger/fold";
 import { byCodeUnits } from "../ledger/order";
 import type { Report } from "../ledger/report";
 import { sha256 } from "../ledger/sha256";
-import { textOfReport } from "../ledger/text";
 import { foldedText } from "../query/folded-text";
 
 /** A report of the ledger that is like the one under review, and how that is known. `share` (0 to 1) is of the shorter text's wordings. */
@@ -66,14 +65,76 @@ export function plainAddress(url: string): string {
   return `${hostname.replace(/^(?:www|m|amp)\./, "")}${path}${told.length === 0 ? "" : `?${told.join("&")}`}`;
 }
 
+interface ReportIndex {
+  readonly byHash: ReadonlyMap<string, Report>;
+  readonly byAddress: ReadonlyMap<string, readonly Report[]>;
+}
+
+const indexOf = new WeakMap<Ledger["reports"], ReportIndex>();
+const addressOf = new WeakMap<Report, string>();
+
+function addressOfReport(report: Report, url: string): string {
+  const address = addressOf.get(report) ?? plainAddress(url);
+  addressOf.set(report, address);
+  return address;
+}
+
+/** A ledger's reports by their texts' hashes and by their addresses: made once for as long as no report changes. */
+function reportIndex({ reports }: Pick<Ledger, "reports">): ReportIndex {
+  const known = indexOf.get(reports);
+  if (known !== undefined) return known;
+  const byHash = new Map<string, Report>();
+  const byAddress = new Map<string, Report[]>();
+  for (const report of reports.values()) {
+    const { textSha256, url } = report;
+    if (!byHash.has(textSha256)) byHash.set(textSha256, report);
+    if (url === null) continue;
+    const address = addressOfReport(report, url);
+    const same = byAddress.get(address);
+    if (same === undefined) byAddress.set(address, [report]);
+    else same.push(report);
+  }
+  const made = { byHash, byAddress };
+  indexOf.set(reports, made);
+  return made;
+}
+
 /** The report that a text is recorded as; null for a text that no standing report was read from. */
-export function recordedAs(textSha256: string, { reports }: Pick<Ledger, "reports">): Report | null {
-  return [...reports.values()].find((report) => report.textSha256 === textSha256) ?? null;
+export function recordedAs(textSha256: string, ledger: Pick<Ledger, "reports">): Report | null {
+  return reportIndex(ledger).byHash.get(textSha256) ?? null;
+}
+
+/** The reports whose kept texts are worded like a text, each with the share; texts are looked through by a sketch of each. */
+function wordedAlike(text: string, ledger: Pick<Ledger, "reports" | "texts">): AlikeReport[] {
+  const runs = runsOf(text);
+  if (runs.size === 0) return [];
+  return [...ledger.texts.values()].flatMap((kept): AlikeReport[] => {
+    const sketch = sketches.get(kept) ?? sketchOf(runsOf(kept.text));
+    sketches.set(kept, sketch);
+    // A text that stands in a longer one has all of its sketch there; one that holds a shorter one has a part of it.
+    if (!sketch.smallest.some((run) => runs.has(run))) return [];
+    const report = recordedAs(kept.id.slice("text-".length), ledger);
+    const share = report === null ? 0 : commonShare(text, kept.text);
+    return report === null || share < tellingShare ? [] : [{ id: report.id, how: "same_wording", share }];
+  });
+}
+
+const keptAnswers = 20;
+const answersOf = new WeakMap<Ledger["reports"], Map<string, readonly AlikeReport[]>>();
+
+/** As `wordedAlike`, worked out once for each text for as long as no report changes: a text under review is asked about at every step. */
+function keptWordedAlike(text: string, hash: string, ledger: Pick<Ledger, "reports" | "texts">) {
+  const kept = answersOf.get(ledger.reports) ?? new Map<string, readonly AlikeReport[]>();
+  answersOf.set(ledger.reports, kept);
+  const known = kept.get(hash) ?? wordedAlike(text, ledger);
+  if (kept.size >= keptAnswers && !kept.has(hash)) kept.clear();
+  kept.set(hash, known);
+  return known;
 }
 
 /**
  * The reports of the ledger that are, or may be, the same article: of the same text, at the same address, or worded alike as far as their
- * texts are kept; the surest first. Texts are looked through by a sketch of each, which is worked out once.
+ * texts are kept; the surest first, each once.
  */
 export function alikeReports(
   text: string,
@@ -81,23 +142,14 @@ export function alikeReports(
   ledger: Pick<Ledger, "reports" | "texts">,
 ): AlikeReport[] {
   const hash = sha256(text);
-  const runs = runsOf(text);
-  const found = [...ledger.reports.values()].flatMap((report): AlikeReport[] => {
-    const { id } = report;
-    if (report.textSha256 === hash) return [{ id, how: "same_text", share: 1 }];
-    if (url !== null && report.url !== null && plainAddress(url) === plainAddress(report.url)) {
-      return [{ id, how: "same_address", share: null }];
-    }
-    const other = textOfReport(report, ledger.texts);
-    if (other === null || runs.size === 0) return [];
-    const key = ledger.texts.get(`text-${report.textSha256}`) ?? report;
-    const sketch = sketches.get(key) ?? sketchOf(runsOf(other));
-    sketches.set(key, sketch);
-    // A text that stands in a longer one has all of its sketch there; one that holds a shorter one has a part of it.
-    if (!sketch.smallest.some((run) => runs.has(run))) return [];
-    const share = commonShare(text, other);
-    return share < tellingShare ? [] : [{ id, how: "same_wording", share }];
-  });
-  const rank = ({ how, share }: AlikeReport) => (how === "same_text" ? 3 : how === "same_address" ? 2 : (share ?? 0));
-  return found.sort((a, b) => rank(b) - rank(a) || byCodeUnits(a.id, b.id)).slice(0, mostTold);
+  const same = recordedAs(hash, ledger);
+  const atAddress = url === null ? [] : (reportIndex(ledger).byAddress.get(plainAddress(url)) ?? []);
+  const found: AlikeReport[] = [
+    ...(same === null ? [] : [{ id: same.id, how: "same_text", share: 1 } as const]),
+    ...atAddress.map(({ id }) => ({ id, how: "same_address", share: null }) as const),
+    ...[...keptWordedAlike(text, hash, ledger)].sort(
+      (a, b) => (b.share ?? 0) - (a.share ?? 0) || byCodeUnits(a.id, b.id),
+    ),
+  ];
+  return found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at).slice(0, mostTold);
 }

@@ -2,8 +2,9 @@ import type { Extraction } from "../extract/extracted";
 import type { Ledger } from "../ledger/fold";
 import type { Place, PlaceId } from "../ledger/place";
 import { freeSlug, slugOf } from "../query/slug-of";
-import { likelyEvent, segmentDay } from "./near-events";
+import { likelyEvent, possibleAttacks, segmentDay } from "./near-events";
 import { newAttack } from "./new-attack";
+import { withOtherAttackDoubts } from "./other-attack";
 import { proposal } from "./proposal";
 import type { NewAttack, NewPlace, ReportFields, Review, ReviewFigure, ReviewSegment } from "./review";
 
@@ -24,19 +25,23 @@ export function reportId(
   return freeSlug([publishedOn, name === "" ? "report" : name].filter((part) => part !== null).join("-"), isTaken);
 }
 
-/** A text's first line, where it can be a title: short, and with more text below it. */
-export function titleLine(text: string): string | null {
-  const [first = "", ...rest] = text.trimStart().split(/[\n\r\u2028\u2029]+/u);
-  const title = first.trim().replace(/^#+ /, "");
-  return title.length > 0 && title.length <= 200 && rest.some((line) => line.trim() !== "") ? title : null;
-}
-
 interface Passages {
   readonly segments: readonly ReviewSegment[];
   readonly attacks: readonly NewAttack[];
 }
 
-/** Each passage with the event it is likely about; the report's own attack, where the ledger has none such, is one to be recorded. */
+const nightWords = /\b(?:overnight|night|nighttime|early hours)\b/i;
+
+/** Whether a passage tells of a night; the report's own attack, whose words may stand anywhere, where the text names one. */
+function isOfNight({ label, spans }: Extraction["segments"][number], text: string): boolean {
+  const own = spans.map(([start, end]) => text.slice(start, end)).join("\n");
+  return nightWords.test(label === null || own === "" ? text : own);
+}
+
+/**
+ * Each passage with the event it is likely about. An attack of a day of its own, the report's first of all, is one to be recorded where the
+ * ledger has none such; with several that may be meant only the report's own is proposed anew.
+ */
 function passages(
   found: Extraction,
   figures: readonly ReviewFigure[],
@@ -46,17 +51,19 @@ function passages(
 ): Passages {
   const attacks: NewAttack[] = [];
   const counted = new Set(figures.map(({ segment }) => segment));
+  const isTaken = (id: string) => ledger.standings.has(id) || attacks.some((one) => one.id === id);
   const segments = found.segments
     .filter(({ id }) => counted.has(id) || id === "lead")
-    .map(({ id, kind, label }): ReviewSegment => {
+    .map((one): ReviewSegment => {
+      const { id, kind, label } = one;
       const placeSets = figures.filter(({ segment }) => segment === id).map(({ fields }) => fields.places);
-      const known = likelyEvent({ kind, label }, publishedOn, placeSets.flat(), ledger);
-      const day = segmentDay({ kind, label }, publishedOn);
+      const known = likelyEvent(one, publishedOn, placeSets.flat(), ledger);
+      const day = segmentDay(one, publishedOn);
       const segment = { ...{ id, kind, label, event: known }, isChosen: false, isOneAttack: false };
       // A passage without figures, as of a report on another country's losses, is no attack to be recorded.
-      if (known !== null || day === null || label !== null || !counted.has(id)) return segment;
-      const isNight = /\b(?:overnight|night|nighttime|early hours)\b/i.test(text);
-      const attack = newAttack(day, placeSets, places, isNight, (taken) => ledger.standings.has(taken));
+      if (known !== null || day === null || !counted.has(id)) return segment;
+      if (label !== null && possibleAttacks(one, publishedOn, placeSets.flat(), ledger).length > 0) return segment;
+      const attack = newAttack(day, placeSets, places, isOfNight(one, text), isTaken);
       attacks.push({ ...attack, follows: id });
       return { ...segment, event: attack.id };
     });
@@ -82,7 +89,7 @@ export function begunReview({ text, textSha256, report, found }: ReadText, ledge
     textSha256,
     report: { id, ...report },
     segments: [...segments],
-    figures,
+    figures: withOtherAttackDoubts({ figures, text }, report.publishedOn),
     setAside,
     attacks: [...attacks],
     periods: [],

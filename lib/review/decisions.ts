@@ -1,3 +1,4 @@
+import { withApart } from "./apart";
 import { reread } from "./reread";
 import type {
   FigureFields,
@@ -23,6 +24,7 @@ export type Decision =
   | { readonly kind: "attributor"; readonly attributor: NewAttributor; readonly was: string | null }
   | { readonly kind: "place"; readonly place: NewPlace; readonly was: string | null }
   | { readonly kind: "period"; readonly period: NewPeriod; readonly was: string | null }
+  | { readonly kind: "apart"; readonly keys: readonly string[]; readonly attack: NewAttack }
   | { readonly kind: "one-attack"; readonly segment: string; readonly isOneAttack: boolean }
   | {
       readonly kind: "hold";
@@ -94,8 +96,15 @@ export function decided(review: Review, decision: Decision): Review {
       return { ...review, report: decision.fields };
     case "attack": {
       const { attack, was } = decision;
-      return withRenamedEvent({ ...review, attacks: replaced(review.attacks, attack, was) }, was, attack.id);
+      // Told in one step: an attack that is nobody's for a moment would be proposed anew for the places of no figure, under another id.
+      const isNew = was === null && attack.follows !== null;
+      const segments = review.segments.map((one) =>
+        isNew && one.id === attack.follows ? { ...one, event: attack.id, isChosen: true } : one,
+      );
+      return withRenamedEvent({ ...review, segments, attacks: replaced(review.attacks, attack, was) }, was, attack.id);
     }
+    case "apart":
+      return withApart(review, decision.keys, decision.attack);
     case "period": {
       const { period, was } = decision;
       return withRenamedEvent({ ...review, periods: replaced(review.periods, period, was) }, was, period.id);

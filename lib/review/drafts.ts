@@ -62,9 +62,10 @@ function context(review: Review, records: readonly ReviewRecord[], ledger: Ledge
   const all = [
     ...[...ledger.places.values()].map((body): CuratedRecord => ({ kind: "place", body, ...at })),
     ...[...ledger.attributors.values()].map((body): CuratedRecord => ({ kind: "attributor", body, ...at })),
-    ...[...ledger.events.values()]
-      .filter(({ id }) => events.has(id))
-      .map((body): CuratedRecord => ({ kind: "event", body, ...at })),
+    ...[...events].flatMap((id): CuratedRecord[] => {
+      const body = ledger.events.get(id ?? "");
+      return body === undefined ? [] : [{ kind: "event", body, ...at }];
+    }),
   ];
   return all.filter(({ body }) => !own.has(body.id));
 }

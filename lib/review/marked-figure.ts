@@ -34,7 +34,7 @@ export function markedFigure(
     ...{ key: `${from}-${figureKey(start, end, "marked")}`, start, end, from, segment, rule: null, confidence: null },
     reasons: [],
     doubts: why === null ? [] : [`set aside by the engine: ${why}`],
-    ...{ read: fields, fields, decision: "undecided", isElsewhere: false, held: null },
+    ...{ read: fields, fields, decision: "undecided", isElsewhere: false, held: null, repeats: null },
   };
 }
 

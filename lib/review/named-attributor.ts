@@ -1,6 +1,7 @@
 import type { Attributor, Role } from "../ledger/attributor";
 import { foldedText } from "../query/folded-text";
 import { slugOf } from "../query/slug-of";
+import { usualName } from "./name-spelling";
 import type { NewAttributor } from "./review";
 
 /** Words of an office, folded, by the role that they name; the first that is found counts. */
@@ -39,19 +40,22 @@ const emptyWords = new Set(["the", "of", "s", "ukraine", "ukraines", "ukrainian"
 function tellingWords(text: string): string[] {
   return foldedText(text)
     .split(" ")
-    .filter((word) => word !== "" && !emptyWords.has(word));
+    .filter((word) => word !== "" && !emptyWords.has(word))
+    .map(usualName);
 }
 
 function covers(words: readonly string[], others: readonly string[]): boolean {
   return others.length > 0 && others.every((word) => words.includes(word));
 }
 
-/** The one attributor of the ledger that words name; null where none or several may be meant. */
-export function knownAttributor(written: string, attributors: ReadonlyMap<string, Attributor>): Attributor | null {
+type Named = Pick<Attributor, "id" | "name" | "role">;
+
+/** The one of some attributors that words name, however their names are romanised; null where none or several may be meant. */
+export function knownAttributor<A extends Named>(written: string, attributors: ReadonlyMap<string, A>): A | null {
   const words = tellingWords(written);
   if (words.length === 0) return null;
-  const bare = ({ name }: Attributor) => tellingWords(name.replaceAll(/\([^)]*\)/g, " "));
-  const short = ({ name }: Attributor) => tellingWords(/\((\p{Lu}{2,})\)/u.exec(name)?.[1] ?? "");
+  const bare = ({ name }: Named) => tellingWords(name.replaceAll(/\([^)]*\)/g, " "));
+  const short = ({ name }: Named) => tellingWords(/\((\p{Lu}{2,})\)/u.exec(name)?.[1] ?? "");
   const all = [...attributors.values()];
   const named = all.filter((one) => covers(words, bare(one)) || covers(words, short(one)));
   if (named.length === 1) return named[0] ?? null;

@@ -22,6 +22,14 @@ function plainName(written: string): string {
 /** Regions that are not called after a town, so that their bare name is theirs alone. */
 const namedAfterNoTown = new Set(["crimea", "dnipropetrovsk", "kirovohrad", "volyn", "zakarpattia"]);
 
+/** Capitals whose regions are not called after them. */
+const capitalOf: ReadonlyMap<string, PlaceId> = new Map([
+  ["kropyvnytskyi", "UA35"],
+  ["lutsk", "UA07"],
+  ["simferopol", "UA01"],
+  ["uzhhorod", "UA21"],
+]);
+
 function isRegionName(text: string): boolean {
   return / (?:oblast|region|province)$/.test(text);
 }
@@ -39,9 +47,10 @@ export function namedPlace(written: string, places: Places): NamedPlace {
   const own = called(asked);
   if (own !== undefined) return { id: own.id, added: null };
   const bare = name.replace(/ (?:oblast|region|province)$/, "");
-  const region = all.find(
-    ({ id, level }) => level === "region" && regionNames(id, places).some((one) => plainName(one) === bare),
-  );
+  const capital = isRegionName(name) ? undefined : capitalOf.get(bare);
+  const region =
+    all.find(({ id, level }) => level === "region" && regionNames(id, places).some((one) => plainName(one) === bare)) ??
+    places.get(capital ?? "");
   if (region === undefined) return null;
   if (isRegionName(name) || namedAfterNoTown.has(bare)) return { id: region.id, added: null };
   const id = slugOf(bare);

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { processWide } from "../store/process-wide";
+import { processWide } from "../ledger/process-wide";
 
 /** Who is at the other end of a request's connection, as the socket has it, and whether the request came by way of others. */
 export interface Peer {

@@ -4,9 +4,12 @@ import { measureOf } from "../ledger/measures/registry";
 import { countryId, type Place, type PlaceId } from "../ledger/place";
 import { figureKey, isSameCount } from "./figure-key";
 import { figureSpan } from "./figure-span";
-import { addedAttributor, knownAttributor } from "./named-attributor";
-import { namedPlace } from "./named-place";
-import type { FigureFields, NewAttributor, NewPlace, Review, ReviewFigure } from "./review";
+import { type SpeakerFinder, speakerFinder } from "./named-speaker";
+import { type NamedPlaces, namedPlaces } from "./place-list";
+import { withRepeats } from "./repeats";
+import type { FigureFields, NewPlace, Review, ReviewFigure } from "./review";
+import { withRevisions } from "./revised";
+import { headlineEnd } from "./title-line";
 
 /** The figures of a text as they are put to a reviewer, and the records that the ledger lacks for them. */
 export type Proposal = Pick<Review, "figures" | "setAside" | "attributors" | "places">;
@@ -21,7 +24,20 @@ const targets: Record<ExtractedFigure["target"], string | null> = {
 interface Gathered {
   readonly places: Map<PlaceId, Place>;
   readonly newPlaces: Map<string, NewPlace>;
-  readonly newAttributors: Map<string, NewAttributor>;
+  /** What each wording for places came to; one text says the same few again and again. */
+  readonly worded: Map<string, NamedPlaces>;
+  readonly speakers: SpeakerFinder;
+}
+
+function placesNamed(written: string, gathered: Gathered): NamedPlaces {
+  const named = gathered.worded.get(written) ?? namedPlaces(written, gathered.places);
+  gathered.worded.set(written, named);
+  for (const { id, added } of named.places) {
+    if (added === null) continue;
+    gathered.newPlaces.set(id, added);
+    gathered.places.set(id, { ...added, latitude: null, longitude: null });
+  }
+  return named;
 }
 
 function placesOf(figure: ExtractedFigure, gathered: Gathered, doubts: string[]): PlaceId[] {
@@ -31,53 +47,40 @@ function placesOf(figure: ExtractedFigure, gathered: Gathered, doubts: string[])
     doubts.push("no place is named near it: the attack’s own places are meant, unless you name others");
     return [];
   }
-  const found = namedPlace(figure.place, gathered.places);
-  if (found === null) {
-    doubts.push(`the ledger has no place called “${figure.place}”: name it, or the attack’s own places are meant`);
-    return [];
-  }
-  if (found.added !== null) {
-    gathered.newPlaces.set(found.id, found.added);
-    gathered.places.set(found.id, { ...found.added, latitude: null, longitude: null });
-  }
-  return [found.id];
+  const { places, unknown } = placesNamed(figure.place, gathered);
+  const names = unknown.map((name) => `“${name}”`).join(", ");
+  const instead =
+    places.length === 0 ? "name it, or the attack’s own places are meant" : "add it, or only the others count";
+  if (unknown.length > 0) doubts.push(`the ledger has no place called ${names}: ${instead}`);
+  return places.map(({ id }) => id);
 }
 
-function attributorOf(written: string | null, ledger: Ledger, gathered: Gathered): string | null {
-  if (written === null) return null;
-  const known = knownAttributor(written, ledger.attributors);
-  if (known !== null) return known.id;
-  const added = addedAttributor(written);
-  if (added === null) return null;
-  if (ledger.attributors.has(added.id)) return added.id;
-  gathered.newAttributors.set(added.id, gathered.newAttributors.get(added.id) ?? added);
-  return added.id;
-}
-
-function proposed(figure: ExtractedFigure, text: string, ledger: Ledger, gathered: Gathered): ReviewFigure {
+function proposed(figure: ExtractedFigure, text: string, gathered: Gathered): ReviewFigure {
   const [start, end] = figureSpan(figure, text);
   const doubts: string[] = [];
   const target = targets[figure.target];
   if (target !== null) doubts.push(target);
+  const speaker = figure.attributedTo === null ? null : gathered.speakers.speakerAt(figure.attributedTo, figure.start);
   const { measure, subtype, partOf, low, best, high, qualifier, unit, status } = figure;
   const fields: FigureFields = {
     ...{ measure, subtype, partOf, unit, status, of: null, asOf: null, supersededBy: null, event: null, note: null },
     value: { low, best, high, qualifier },
     places: placesOf(figure, gathered, doubts),
-    attributedTo: attributorOf(figure.attributedTo, ledger, gathered),
+    attributedTo: speaker?.id ?? null,
   };
   return {
     key: figureKey(figure.start, figure.end, measure),
     ...{ start, end, from: "engine", rule: figure.rule, confidence: figure.confidence },
     // What is not Ukraine's belongs to no event until a person says so.
     segment: target === null ? figure.event : null,
-    reasons: [...figure.reasons],
+    reasons: [...figure.reasons, ...(speaker?.why == null ? [] : [speaker.why])],
     doubts,
     read: fields,
     fields,
     decision: "undecided",
     isElsewhere: target !== null,
     held: null,
+    repeats: null,
   };
 }
 
@@ -104,13 +107,22 @@ function withSuccessor(figure: ReviewFigure, all: readonly ReviewFigure[]): Revi
 
 /** What the engine read in a text, with its words for places, speakers and passages resolved to records of the ledger. */
 export function proposal(text: string, found: Extraction, ledger: Ledger): Proposal {
-  const gathered: Gathered = { places: new Map(ledger.places), newPlaces: new Map(), newAttributors: new Map() };
-  const all = found.figures.map((figure) => proposed(figure, text, ledger, gathered));
+  const gathered: Gathered = {
+    places: new Map(ledger.places),
+    newPlaces: new Map(),
+    worded: new Map(),
+    speakers: speakerFinder(text, ledger.attributors),
+  };
+  const all = found.figures.map((figure) => proposed(figure, text, gathered));
   const unique = [...new Map(all.map((figure) => [figure.key, figure])).values()];
+  const told = withRepeats(
+    unique.map((figure) => withSuccessor(figure, unique)),
+    headlineEnd(text),
+  );
   return {
-    figures: unique.map((figure) => withSuccessor(figure, unique)),
+    figures: withRevisions(told, text),
     setAside: found.rejected.map(({ start, end, why }) => ({ start, end, why })),
-    attributors: [...gathered.newAttributors.values()],
+    attributors: [...gathered.speakers.added.values()],
     places: [...gathered.newPlaces.values()],
   };
 }

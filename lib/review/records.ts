@@ -58,17 +58,20 @@ const placesInferred = "No place is named with the figure; those of its event ar
 
 function claimBody(figure: ReviewFigure, review: Review, ids: ReadonlyMap<string, string>, placesOf: PlacesOf) {
   const { fields, start, end, key } = figure;
-  const { of, supersededBy, note, places, event: _own, ...stated } = fields;
+  const { of, supersededBy: replacedBy, note, places, event: _own, ...stated } = fields;
+  // What is not accepted replaces nothing: the figure before it stands until it is.
+  const supersededBy = ids.get(replacedBy ?? "") ?? null;
   const event = eventOfFigure(figure, review);
   return {
     ...stated,
+    ...(replacedBy !== null && supersededBy === null ? { status: "asserted" } : {}),
     id: ids.get(key) ?? key,
     report: review.report.id,
     event,
     places: places.length > 0 || event === null ? places : placesOf(event),
     anchor: anchorAt(review.text, start, end),
     ...(of === null ? {} : { of }),
-    ...(supersededBy === null ? {} : { supersededBy: ids.get(supersededBy) ?? supersededBy }),
+    ...(supersededBy === null ? {} : { supersededBy }),
     ...(places.length > 0 ? {} : { inferred: placesInferred }),
     ...(note === null ? {} : { note }),
   };

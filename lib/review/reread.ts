@@ -1,3 +1,4 @@
+import { isSetApart } from "./apart";
 import type { NewAttack, Review } from "./review";
 import { replaced, withRenamedEvent } from "./review-events";
 
@@ -17,10 +18,12 @@ function withoutProposals(review: Review, begun: Review): Review {
  */
 export function reread(review: Review, begun: Review): Review {
   const kept = withoutProposals(review, begun);
+  const apart = kept.segments.filter(isSetApart);
   const before = new Map(kept.figures.map((figure) => [figure.key, figure]));
   const figures = begun.figures.map((figure) => {
     const known = before.get(figure.key);
     if (known === undefined) return figure;
+    if (apart.some(({ id }) => id === known.segment)) return known;
     if (known.decision === "undecided") return { ...figure, held: known.held };
     return { ...figure, decision: known.decision, fields: known.fields, held: known.held };
   });
@@ -36,7 +39,7 @@ export function reread(review: Review, begun: Review): Review {
     ...begun,
     report: kept.report,
     figures: [...figures, ...own].sort((a, b) => a.start - b.start || a.end - b.end),
-    segments,
+    segments: [...segments, ...apart],
     attacks,
     periods: kept.periods,
     attributors: kept.attributors.reduce((all, one) => replaced(all, one, null), begun.attributors),

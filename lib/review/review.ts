@@ -59,6 +59,8 @@ export const reviewFigureSchema = z.strictObject({
   /** Whether it is about an attack that is none of this ledger's, so that rejecting it is proposed. */
   isElsewhere: z.boolean().default(false),
   held: heldSchema.nullable().default(null),
+  /** The key of the figure of the text that a headline's only repeats; null for what says something of its own. */
+  repeats: name.nullable().default(null),
 });
 
 const reportFieldsSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import type { Ledger } from "../ledger/fold";
+import { processWide } from "../ledger/process-wide";
 import { currentLedger, ledgerAt } from "./current";
 import type { Log } from "./log";
 import { openLog } from "./open";
-import { processWide } from "./process-wide";
 
 const opened = processWide<{ log: Promise<Log> | null }>("app-log", () => ({ log: null }));
 

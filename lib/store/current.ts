@@ -1,14 +1,18 @@
 import { LRUCache } from "lru-cache";
-import type { Entry } from "../ledger/entry";
-import { emptyLedger, foldedLedger, type Ledger } from "../ledger/fold";
-import { brokenLinks } from "./canonical";
+import { emptyRevision, type Revision } from "../ledger/entry";
+import { emptyLedger, type Ledger } from "../ledger/fold";
+import { processWide } from "../ledger/process-wide";
+import { GrowingLedger } from "./growing-ledger";
 import type { Log } from "./log";
-import { processWide } from "./process-wide";
+import type { StoredEntry } from "./row";
 
 const pastLedgersKept = 8;
 
+/** A long log is read in parts, so that no more of it than this is held as text at a time. */
+const entriesAPart = 500;
+
 interface Reader {
-  ledger: Ledger;
+  growing: GrowingLedger;
   /** Settles, and never rejects, when the catch-up that has begun is over. */
   running: Promise<unknown>;
   /** The catch-up that has not begun yet, shared by all who ask until it does. */
@@ -21,44 +25,58 @@ function readerOf(log: Log): Reader {
   const known = readers.get(log);
   if (known) return known;
   const reader: Reader = {
-    ledger: emptyLedger,
+    growing: new GrowingLedger(),
     running: Promise.resolve(),
     next: null,
-    past: new LRUCache({
-      max: pastLedgersKept,
-      fetchMethod: async (seq) => checkedFold(emptyLedger, await log.since(0, seq), seq),
-    }),
+    past: new LRUCache({ max: pastLedgersKept, fetchMethod: (seq) => pastLedger(log, reader.growing, seq) }),
   };
   readers.set(log, reader);
   return reader;
 }
 
-/** The fold of further entries, each checked against its hash; one that was changed in the database is among the problems. */
-function checkedFold(before: Ledger, entries: readonly Entry[], upToSeq?: number): Ledger {
-  const fresh = entries.filter(({ seq }) => seq > before.head.seq);
-  const ledger = foldedLedger(before, fresh, upToSeq);
-  const broken = brokenLinks(before.head.hash, fresh);
-  if (broken.length === 0) return ledger;
-  const problem = "its hash is not that of its content; the log was changed after it was recorded";
-  return { ...ledger, problems: [...ledger.problems, ...broken.map(({ seq, id }) => ({ seq, id, problem }))] };
+async function entryAt(log: Log, seq: number): Promise<StoredEntry | undefined> {
+  return seq === 0 ? undefined : (await log.since(seq - 1, seq))[0];
+}
+
+function revisionOf(entry: StoredEntry | undefined): Revision {
+  return entry === undefined ? emptyRevision : { seq: entry.seq, hash: entry.hash };
+}
+
+// Only where it stands is read anew: the records of the past are those of the present, seen from there.
+async function pastLedger(log: Log, growing: GrowingLedger, seq: number): Promise<Ledger | undefined> {
+  const [last, revised] = await Promise.all([entryAt(log, seq), entryAt(log, growing.revisionSeqAt(seq))]);
+  if (seq === 0) return emptyLedger;
+  if (last === undefined) return undefined;
+  return growing.at(seq, {
+    revision: revisionOf(revised),
+    recordedAt: revised?.recordedAt ?? null,
+    head: revisionOf(last),
+  });
 }
 
 // The last entry already folded is read again: if it is not the same, the log was put back from a backup or replaced.
 async function caughtUp(log: Log, reader: Reader): Promise<Ledger> {
-  const { seq, hash } = reader.ledger.head;
-  const entries = await log.since(Math.max(0, seq - 1));
-  if (seq === 0 || entries[0]?.hash === hash) {
-    reader.ledger = checkedFold(reader.ledger, entries);
-  } else {
-    reader.past.clear();
-    reader.ledger = checkedFold(emptyLedger, await log.since(0));
+  const { seq, hash } = reader.growing.ledger.head;
+  let part = await log.since(Math.max(0, seq - 1), undefined, entriesAPart);
+  let { growing } = reader;
+  if (seq > 0 && part[0]?.hash !== hash) {
+    growing = new GrowingLedger();
+    part = await log.since(0, undefined, entriesAPart);
   }
-  return reader.ledger;
+  for (;;) {
+    growing.grow(part);
+    const last = part.at(-1);
+    if (last === undefined || part.length < entriesAPart) break;
+    part = await log.since(last.seq, undefined, entriesAPart);
+  }
+  if (growing !== reader.growing) reader.past.clear();
+  reader.growing = growing;
+  return growing.ledger;
 }
 
 /**
  * The ledger as the log stands, the empty one for an empty log. It holds every append that was acknowledged before the call.
- * Costs one row when nothing was appended, and then gives the same object as before; only new entries are folded in.
+ * Costs one row when nothing was appended, and then gives the same object as before; else what was appended, and no more.
  * Callers at one moment share one catch-up; who calls while one runs shares the next, since that one may have read already.
  */
 export function currentLedger(log: Log): Promise<Ledger> {
@@ -74,7 +92,8 @@ export function currentLedger(log: Log): Promise<Ledger> {
 
 /**
  * The ledger as recorded at entry `seq`, whatever was appended later; 0 is the empty ledger. Its revision is the last entry up to there that
- * bears on figures. Null for a place that the log has not: beyond the head, negative, or no whole number. The eight last asked for are kept.
+ * bears on figures. Null for a place that the log has not: beyond the head, negative, or no whole number. It reads two entries, and holds
+ * nothing that the current ledger does not; the eight last asked for are the same objects again.
  */
 export async function ledgerAt(log: Log, seq: number): Promise<Ledger | null> {
   if (!Number.isSafeInteger(seq) || seq < 0) return null;

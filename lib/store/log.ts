@@ -1,4 +1,5 @@
-import type { Draft, Entry, Revision } from "../ledger/entry";
+import type { Draft, Revision } from "../ledger/entry";
+import type { StoredEntry } from "./row";
 
 /** Who records: `actor` is not empty; `recordedAt` is an instant (ISO 8601), now when it is left out. */
 export interface Recorder {
@@ -8,7 +9,7 @@ export interface Recorder {
 
 /** What an append did: the entries it added in order, the ids of the drafts that said nothing new, and where the log now stands. */
 export interface AppendResult {
-  readonly appended: readonly Entry[];
+  readonly appended: readonly StoredEntry[];
   readonly unchanged: readonly string[];
   readonly head: Revision;
 }
@@ -26,10 +27,13 @@ export interface Log {
    */
   append(drafts: readonly Draft[], by: Recorder): Promise<AppendResult>;
   /**
-   * The entries after `seq`, up to and including `upToSeq` when it is given, in order and without gaps. A body that is not
-   * JSON comes as the stored text: no schema accepts a string, so the fold lists it as a problem with its seq and id.
+   * The entries after `seq`, up to and including `upToSeq` when it is given, in order and without gaps; the first `atMost` of
+   * them when that is given. A body that is not JSON comes as the stored text: no schema accepts a string, so the fold lists it
+   * as a problem with its seq and id.
    */
-  since(seq: number, upToSeq?: number): Promise<readonly Entry[]>;
+  since(seq: number, upToSeq?: number, atMost?: number): Promise<readonly StoredEntry[]>;
+  /** The latest entry of each of the ids, and of every id whose latest entry is the actor's; in order. Ids that are nowhere are left out. */
+  latest(ids: readonly string[], actor: string): Promise<readonly StoredEntry[]>;
   /** Where the log stands; seq 0 and an empty hash for an empty log. */
   head(): Promise<Revision>;
   /** Gives the database back. Nothing else may be called afterwards. */

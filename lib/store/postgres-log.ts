@@ -4,13 +4,15 @@ import type { Log } from "./log";
 import { plannedAppend, preparedDrafts, storedVersions } from "./plan";
 import { migratePostgres } from "./postgres-schema";
 import { inTransaction } from "./postgres-transaction";
-import { type EntryRow, entryColumns, entryOfRow } from "./row";
+import { type EntryRow, entriesOfRows, entryColumns, type RowValues, type StoredEntry } from "./row";
 import { errorCode, StoreError } from "./store-error";
 
 const rowsPerInsert = 500;
 const connectionWaitMs = 10_000;
 
 type Stored<T extends { seq: number }> = Omit<T, "seq"> & { readonly seq: string };
+
+type StoredValues = RowValues extends [number, ...infer Others] ? [seq: string, ...others: Others] : never;
 
 // The driver gives BIGINT as text; a log stays far below 2^53 entries.
 function withNumericSeq<T extends { seq: number }>(row: Stored<T>): Omit<T, "seq"> & { readonly seq: number } {
@@ -67,6 +69,12 @@ function logOn(pool: pg.Pool, where: string): Log {
       throw new StoreError(`PostgreSQL at ${where}: ledger_head is empty; restore its row from a backup`);
     return withNumericSeq<Revision>(rows[0]);
   };
+  const entries = (which: string, values: readonly unknown[]): Promise<StoredEntry[]> =>
+    answered(async () => {
+      const text = `SELECT ${entryColumns} FROM ledger_entries ${which}`;
+      const { rows } = await pool.query<StoredValues>({ text, values: [...values], rowMode: "array" });
+      return entriesOfRows(rows.map(([seq, ...others]): RowValues => [Number(seq), ...others]));
+    });
   return {
     append: (drafts, by) =>
       answered(async () => {
@@ -87,14 +95,14 @@ function logOn(pool: pg.Pool, where: string): Log {
           return plan.result;
         });
       }),
-    since: (seq, upToSeq = Number.MAX_SAFE_INTEGER) =>
-      answered(async () => {
-        const { rows } = await pool.query<Stored<EntryRow>>(
-          `SELECT ${entryColumns} FROM ledger_entries WHERE seq > $1 AND seq <= $2 ORDER BY seq`,
-          [seq, upToSeq],
-        );
-        return rows.map((row) => entryOfRow(withNumericSeq<EntryRow>(row)));
-      }),
+    since: (seq, upToSeq = Number.MAX_SAFE_INTEGER, atMost = Number.MAX_SAFE_INTEGER) =>
+      entries("WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3", [seq, upToSeq, atMost]),
+    latest: (ids, actor) =>
+      entries(
+        `e WHERE (id = ANY($1) OR actor = $2)
+         AND version = (SELECT MAX(version) FROM ledger_entries WHERE id = e.id) ORDER BY seq`,
+        [ids, actor],
+      ),
     head: () => answered(() => headRevision(pool)),
     close: () => answered(() => pool.end()),
   };

@@ -4,7 +4,7 @@ import { emptyRevision, type Revision } from "../ledger/entry";
 import type { Log } from "./log";
 import { pendingMigrations } from "./migrations/registry";
 import { plannedAppend, preparedDrafts, storedVersions } from "./plan";
-import { type EntryRow, entryColumns, entryOfRow } from "./row";
+import { type EntryRow, entriesOfRows, entryColumns, type RowValues } from "./row";
 import { errorCode, StoreError } from "./store-error";
 
 const lockWaitMs = 10_000;
@@ -55,9 +55,17 @@ function migrate(database: Database.Database, file: string): void {
 
 function logOn(database: Database.Database, file: string): Log {
   const headQuery = database.prepare<[], Revision>("SELECT seq, hash FROM ledger_entries ORDER BY seq DESC LIMIT 1");
-  const sinceQuery = database.prepare<[number, number], EntryRow>(
-    `SELECT ${entryColumns} FROM ledger_entries WHERE seq > ? AND seq <= ? ORDER BY seq`,
+  const sinceQuery = database.prepare<[number, number, number], RowValues>(
+    `SELECT ${entryColumns} FROM ledger_entries WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
   );
+  sinceQuery.raw();
+  const latestQuery = database.prepare<[string, string], RowValues>(
+    `SELECT ${entryColumns} FROM ledger_entries e WHERE seq IN (
+       SELECT seq FROM ledger_entries WHERE id IN (SELECT value FROM json_each(?))
+       UNION SELECT seq FROM ledger_entries WHERE actor = ?)
+     AND version = (SELECT MAX(version) FROM ledger_entries WHERE id = e.id) ORDER BY seq`,
+  );
+  latestQuery.raw();
   const versionsQuery = database.prepare<[string], EntryRow>(
     `SELECT ${entryColumns} FROM ledger_entries e WHERE id IN (SELECT value FROM json_each(?))
      AND (version = 1 OR version = (SELECT MAX(version) FROM ledger_entries WHERE id = e.id))`,
@@ -86,7 +94,9 @@ function logOn(database: Database.Database, file: string): Log {
         });
         return append.immediate();
       }),
-    since: (seq, upToSeq = Number.MAX_SAFE_INTEGER) => answered(() => sinceQuery.all(seq, upToSeq).map(entryOfRow)),
+    since: (seq, upToSeq = Number.MAX_SAFE_INTEGER, atMost = -1) =>
+      answered(() => entriesOfRows(sinceQuery.all(seq, upToSeq, atMost))),
+    latest: (ids, actor) => answered(() => entriesOfRows(latestQuery.all(JSON.stringify(ids), actor))),
     head: () => answered(headRevision),
     close: () => answered(() => void database.close()),
   };

@@ -1,7 +1,7 @@
 import type { Draft, Entry, FigureKind, Revision } from "../ledger/entry";
-import { canonicalJson } from "./canonical";
 import type { Log } from "./log";
 import { preparedBody } from "./plan";
+import type { StoredEntry } from "./row";
 import { ConflictError, StoreError } from "./store-error";
 
 /** A record of a set to be synced; its body passes the schema of its kind. */
@@ -31,7 +31,7 @@ interface SyncPlan {
 
 const conflictAttempts = 8;
 
-function withdrawals(latest: ReadonlyMap<string, Entry>, set: ReadonlySet<string>, actor: string): Draft[] {
+function withdrawals(latest: ReadonlyMap<string, StoredEntry>, set: ReadonlySet<string>, actor: string): Draft[] {
   return [...latest.values()]
     .filter((entry) => entry.actor === actor && entry.kind !== "withdrawal" && !set.has(entry.id))
     .sort((a, b) => b.seq - a.seq)
@@ -42,7 +42,7 @@ function withdrawals(latest: ReadonlyMap<string, Entry>, set: ReadonlySet<string
     }));
 }
 
-function syncPlan(records: readonly SyncRecord[], latest: ReadonlyMap<string, Entry>, actor: string): SyncPlan {
+function syncPlan(records: readonly SyncRecord[], latest: ReadonlyMap<string, StoredEntry>, actor: string): SyncPlan {
   const drafts: Draft[] = [];
   const leftAlone: { id: string; actor: string }[] = [];
   const set = new Set<string>();
@@ -52,7 +52,7 @@ function syncPlan(records: readonly SyncRecord[], latest: ReadonlyMap<string, En
       throw new StoreError(`records[${index}]: ${record.kind} "${id}" is in the set twice; give one another id`);
     set.add(id);
     const stored = latest.get(id);
-    if (stored?.kind === record.kind && canonicalJson(stored.body) === content) continue;
+    if (stored?.kind === record.kind && stored.text === content) continue;
     if (stored === undefined || stored.actor === actor) drafts.push({ ...record, follows: stored?.version ?? 0 });
     else leftAlone.push({ id, actor: stored.actor });
   }
@@ -60,7 +60,8 @@ function syncPlan(records: readonly SyncRecord[], latest: ReadonlyMap<string, En
 }
 
 async function syncedOnce(log: Log, records: readonly SyncRecord[], actor: string): Promise<SyncResult> {
-  const latest = new Map((await log.since(0)).map((entry) => [entry.id, entry]));
+  const ids = records.map(({ body }) => String(body.id));
+  const latest = new Map((await log.latest(ids, actor)).map((entry) => [entry.id, entry]));
   const { drafts, leftAlone } = syncPlan(records, latest, actor);
   const { appended, head } = await log.append(drafts, { actor });
   const isRestored = ({ id, version }: Entry) => version > 1 && latest.get(id)?.kind === "withdrawal";

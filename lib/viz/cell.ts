@@ -2,6 +2,7 @@ import type { ScaleLinear } from "d3";
 import type { Estimate } from "../ledger/estimate";
 import type { MeasureGroup } from "../ledger/measures/definition";
 import type { MeasureId } from "../ledger/measures/registry";
+import type { Days } from "../series/grain";
 import { emptySlot, type PlacedMark, placedMark } from "./mark";
 import { type TextBlock, type TextStyle, textBlock } from "./text-block";
 import { lineHeightPx, type PlacedLine, textSizePx } from "./type-scale";
@@ -11,6 +12,8 @@ export interface CellContent {
   readonly event: string;
   readonly measure: MeasureId;
   readonly group: MeasureGroup;
+  /** The days of the attacks that the figure is of; left out where it is one attack's. */
+  readonly days?: Days;
   /** The further measures that one empty slot stands for; left out where it stands for its own alone. */
   readonly also?: readonly MeasureId[];
   /** Null where a column's head already says it. */

@@ -1,4 +1,5 @@
 import { group, max } from "d3";
+import type { PlotRoom } from "../document/chart-document";
 import type { Estimate } from "../ledger/estimate";
 import { type CellContent, type PlacedCell, placedCell } from "./cell";
 import { columnLanes, type GridColumn, type Lanes } from "./lanes";
@@ -28,7 +29,8 @@ export interface PlacedGrid {
 
 type ColumnScales = ReadonlyMap<string, TickedScale>;
 
-const rowPaddingPx = 13;
+/** The room above and below what a row holds, usually and where rows are set close. */
+const rowPaddingPx = { usual: 13, close: 4 } as const;
 const cellGapPx = 6;
 
 function scaleKey({ measure, unit }: Estimate): string {
@@ -79,11 +81,12 @@ function placedRow(
   { lanes, isNarrow }: Lanes,
   scales: readonly ColumnScales[],
   topPx: number,
+  paddingPx: number,
 ) {
   const cells: PlacedCell[] = [];
   let [line, linePx, bottomPx] = [0, topPx, topPx];
   for (const [index, lane] of lanes.entries()) {
-    if (lane.line !== line) [line, linePx] = [lane.line, bottomPx + rowPaddingPx];
+    if (lane.line !== line) [line, linePx] = [lane.line, bottomPx + paddingPx];
     let yPx = linePx;
     for (const content of row.cells[index] ?? []) {
       const heading = content.heading ?? (isNarrow ? (columns[index]?.heading ?? null) : null);
@@ -98,12 +101,37 @@ function placedRow(
   return { cells, bottomPx };
 }
 
+/** Rows without what stands beside their figures. */
+function briefRows(rows: readonly GridRow[]): GridRow[] {
+  const brief = (content: CellContent): CellContent => ({ ...content, notes: [] });
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cells) => cells.map(brief)) }));
+}
+
 /**
  * A grid of rows and columns of figures, each column on a scale of its own from zero. Where it is wide enough the columns stand side by
- * side under their heads, with ticks; else each row is a block whose figures carry their own headings. Without rows it is empty.
+ * side under their heads, with ticks; else each row is a block whose figures carry their own headings. Without rows it is empty. With a room
+ * that it is too high for, its rows are set closer.
  */
-export function placedGrid(columns: readonly GridColumn[], rows: readonly GridRow[], widthPx: number): PlacedGrid {
-  const lanes = columnLanes(columns, widthPx);
+export function placedGrid(
+  columns: readonly GridColumn[],
+  rows: readonly GridRow[],
+  widthPx: number,
+  room?: PlotRoom,
+): PlacedGrid {
+  const usual = gridOf(columns, rows, widthPx, false);
+  if (room === undefined || usual.heightPx <= room.heightPx) return usual;
+  const close = gridOf(columns, rows, widthPx, true);
+  return room.isBrief && close.heightPx > room.heightPx ? gridOf(columns, briefRows(rows), widthPx, true) : close;
+}
+
+function gridOf(
+  columns: readonly GridColumn[],
+  rows: readonly GridRow[],
+  widthPx: number,
+  isClose: boolean,
+): PlacedGrid {
+  const paddingPx = isClose ? rowPaddingPx.close : rowPaddingPx.usual;
+  const lanes = columnLanes(columns, widthPx, isClose);
   const scales = columns.map((column, index) => {
     const contents = rows.flatMap(({ cells }) => cells[index] ?? []);
     return columnScales(column, contents, lanes.lanes[index]?.widthPx ?? widthPx);
@@ -117,19 +145,19 @@ export function placedGrid(columns: readonly GridColumn[], rows: readonly GridRo
   for (const row of rows) {
     if (row.above) {
       rulesPx.push(yPx);
-      const above = { xPx: 0, yPx: yPx + 2 * rowPaddingPx, widthPx };
+      const above = { xPx: 0, yPx: yPx + 2 * paddingPx, widthPx };
       const heading = textBlock(row.above, above, { sizePx: textSizePx.heading, weight: 600, tone: "muted" });
       rowLabels.push(...heading.lines);
       yPx = above.yPx + heading.heightPx + 6;
     }
     rulesPx.push(yPx);
-    const topPx = yPx + rowPaddingPx;
+    const topPx = yPx + paddingPx;
     const label = rowLabel(row, topPx, lanes.labelWidthPx);
     const labelBottomPx = topPx + label.heightPx;
-    const placed = placedRow(row, columns, lanes, scales, lanes.isNarrow ? labelBottomPx + 6 : topPx);
+    const placed = placedRow(row, columns, lanes, scales, lanes.isNarrow ? labelBottomPx + 6 : topPx, paddingPx);
     rowLabels.push(...label.lines);
     cells.push(...placed.cells);
-    yPx = Math.max(labelBottomPx, placed.bottomPx) + rowPaddingPx;
+    yPx = Math.max(labelBottomPx, placed.bottomPx) + paddingPx;
   }
   if (rows.length > 0) rulesPx.push(yPx);
   return { heightPx: yPx, headings: heads.headings, ticks: heads.ticks, rowLabels, cells, rulesPx };

@@ -27,6 +27,8 @@ export interface Lanes {
 }
 
 const leastLanePx = 84;
+/** How narrow names and lanes may be where a grid is set close. */
+const [lowLabelPx, lowLanePx] = [104, 80];
 const narrowGapPx = 14;
 
 function columnGapPx(widthPx: number): number {
@@ -60,12 +62,16 @@ function narrowLanes(columns: readonly GridColumn[], widthPx: number): Lane[] {
 
 /**
  * The lanes of some columns on a width in px. Side by side from `narrowBelowPx` up where each is wide enough for its words, else two
- * to a line, with a mixed column on a line of its own.
+ * to a line, with a mixed column on a line of its own. A grid that is set close has them side by side on less width, too.
  */
-export function columnLanes(columns: readonly GridColumn[], widthPx: number): Lanes {
-  const labelWidthPx = Math.min(200, Math.round(widthPx * 0.19));
+export function columnLanes(columns: readonly GridColumn[], widthPx: number, isClose = false): Lanes {
+  const isLow = isClose && widthPx < narrowBelowPx;
+  const labelWidthPx = isLow
+    ? Math.max(lowLabelPx, Math.round(widthPx * 0.28))
+    : Math.min(200, Math.round(widthPx * 0.19));
   const lanes = wideLanes(columns, widthPx, labelWidthPx);
   const narrowestPx = min(lanes, (lane) => lane.widthPx) ?? widthPx;
-  if (widthPx >= narrowBelowPx && narrowestPx >= leastLanePx) return { isNarrow: false, labelWidthPx, lanes };
+  const isWide = widthPx >= narrowBelowPx && narrowestPx >= leastLanePx;
+  if (isWide || (isLow && narrowestPx >= lowLanePx)) return { isNarrow: false, labelWidthPx, lanes };
   return { isNarrow: true, labelWidthPx: widthPx, lanes: narrowLanes(columns, widthPx) };
 }

@@ -4,6 +4,7 @@ import { liveText } from "@/lib/briefing/live-figures";
 import { templateIds, templates } from "@/lib/briefing/templates/registry";
 import { briefingSchema } from "@/lib/ledger/briefing";
 import { attacksByNight, emptyLedger, type Ledger } from "@/lib/ledger/fold";
+import { readingsOf } from "@/lib/ledger/reading";
 import { parsedQuery, queryString, rawQuery } from "@/lib/query/query";
 import { curatedLedger } from "../data/curated-set";
 
@@ -42,4 +43,20 @@ describe.each(templateIds)("the template %s", (id) => {
       expect(named).not.toMatch(/\d/);
     }
   });
+});
+
+it("the template of what is not known shows every figure on which sources disagree, one city's as well as a whole attack's", () => {
+  const disputed = attacksByNight(ledger).flatMap(({ id }) =>
+    [...readingsOf(id, ledger)].flatMap(([measure, { headlines }]) =>
+      headlines.some(({ parts }) => parts.some(({ status }) => status === "disagree")) ? [`${id} ${measure}`] : [],
+    ),
+  );
+  expect(disputed.length).toBeGreaterThan(0);
+  const { slides } = templates.unknowns.beginning(ledger);
+  const shown = slides.flatMap((slide) => {
+    if (slide.kind !== "chart" || slide.view.chart !== "claims") return [];
+    const { query } = parsedQuery(rawQuery(new URLSearchParams(slide.view.query)));
+    return [`${query.attack.join()} ${query.measure.join()}`];
+  });
+  expect(shown).toEqual(expect.arrayContaining(disputed));
 });

@@ -16,6 +16,7 @@ export const pages = {
   "a chart with a notice": "/charts/casualties?from=tomorrow",
   "a sorted chart of low ends": "/charts/outages?sort=outage_electricity&estimate=low",
   "the attacks, sorted": "/attacks?sort=killed&from=2025-04-24&place=UA80",
+  "the exploration": "/explore",
   "a comparison to be chosen": "/compare",
   "a comparison of three": "/compare?attack=2025-07-10-kyiv&attack=2025-12-27-kyiv&attack=2026-01-24-kyiv-kharkiv",
   "the search": "/search",

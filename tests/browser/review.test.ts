@@ -382,7 +382,8 @@ test("where a token is set it is asked for, here too, and the form lets in who g
     expect(cookie?.value).not.toContain("sesame");
     await page.getByLabel("The report’s text, headline first").fill(raid);
     await page.getByRole("button", { name: "Read the figures" }).click();
-    await expect(page.getByRole("heading", { name: "The figures" })).toBeVisible();
+    // A server just started has its first reading's thread to start.
+    await expect(page.getByRole("heading", { name: "The figures" })).toBeVisible({ timeout: 20_000 });
   } finally {
     await guarded.stop();
   }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formFor } from "@/components/charts/forms";
 import { chartIds, charts } from "@/components/charts/registry";
 import { leastHitPx } from "@/lib/viz/hit-area";
 import { between, statedUnknown } from "../ledger/builders";
 import { someAttacks } from "./arbitraries";
 import { linkedDrawing } from "./drawn";
 import { faults } from "./faults";
-import { type FixtureName, fixtureNames, fixtureSelection } from "./fixtures/fixtures";
+import { type ChartFixtureName, chartFixtureNames, fixtureSelection } from "./fixtures/fixtures";
 import { type Struck, struck } from "./fixtures/ledger";
 import type { Box } from "./path-box";
 
@@ -18,7 +19,8 @@ function isBeside(a: Box, b: Box): boolean {
 /** The widest is the widest at which a file is drawn to fit a box. */
 const everyWidthPx = [300, 336, 420, 559, 591, 592, 660, 704, 1120, 1400, 2400];
 const someWidthPx = fc.integer({ min: 300, max: 2400 });
-const widthsPx = (name: FixtureName) => (name === "400-attacks" ? [1120] : everyWidthPx);
+const many: readonly ChartFixtureName[] = ["400-attacks", "1000-attacks", "5000-attacks"];
+const widthsPx = (name: ChartFixtureName) => (many.includes(name) ? [300, 704, 1120] : everyWidthPx);
 
 const water = { attributedTo: "mayor", measure: "outage_water", unit: "settlements" } as const;
 
@@ -34,7 +36,7 @@ const rangeThenUnknown: Struck[] = [
 ];
 
 describe.each(chartIds)("the drawing of %s", (chart) => {
-  test.each(fixtureNames)(
+  test.each(chartFixtureNames)(
     "has nothing cut, overlapping, too small or out of its place with %s, at any width",
     async (name) => {
       const selection = await fixtureSelection(name);
@@ -44,8 +46,10 @@ describe.each(chartIds)("the drawing of %s", (chart) => {
         expect(drawn.widthPx).toBe(widthPx);
         expect(drawn.texts.length).toBeGreaterThanOrEqual(3);
         const rows = charts[chart].figure(selection).table.rows.length;
-        const least = Math.min(rows, selection.attacks.length);
-        if (name === "every-kind") expect(drawn.grounds.length).toBeGreaterThanOrEqual(Math.max(least, 2));
+        const { kind } = formFor(charts[chart].manyAttacks, selection.attacks.length);
+        const nights = new Set(selection.attacks.map(({ event }) => event.nightOf)).size;
+        const least = kind === "calendar" ? nights : Math.max(Math.min(rows, selection.attacks.length), 2);
+        if (name === "every-kind") expect(drawn.grounds.length).toBeGreaterThanOrEqual(least);
       }
     },
   );

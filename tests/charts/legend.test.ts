@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { drawnSize } from "@/components/charts/chart-svg";
 import { chartDocument } from "@/components/charts/document";
+import { formFor } from "@/components/charts/forms";
 import { chartIds, charts } from "@/components/charts/registry";
 import { upperEnd, type Value } from "@/lib/ledger/value";
 import { revisedLabel } from "@/lib/viz/legend";
 import { flowedSamples } from "@/lib/viz/sample-flow";
-import { between, exactly, statedUnknown } from "../ledger/builders";
+import { atLeast, between, exactly, noneReported, statedUnknown } from "../ledger/builders";
 import { linkedDrawing } from "./drawn";
 import { fixtureSelection } from "./fixtures/fixtures";
 import { struck } from "./fixtures/ledger";
@@ -14,10 +15,13 @@ describe.each(chartIds)("the legend of %s", (chart) => {
   test("stands in the frame above the plot, each of its samples once, at any width", async () => {
     const selection = await fixtureSelection("every-kind");
     const figure = charts[chart].figure(selection);
+    const { kind } = formFor(charts[chart].manyAttacks, selection.attacks.length);
     for (const widthPx of [336, 704, 1120]) {
       const { plot, frame } = drawnSize(figure, "", widthPx);
       const said = plot.legend.items.map(({ text }) => text);
-      expect(said.length).toBeGreaterThan(1);
+      // A calendar has a legend of its own for each of its counts, and one month may be drawn with one mark.
+      if (kind === "calendar") expect(said).toEqual([]);
+      else expect(said.length).toBeGreaterThan(kind === "months" ? 0 : 1);
       expect(frame.legend.map(({ line }) => line.text)).toEqual(said);
       const { texts } = await linkedDrawing(chart, selection, widthPx);
       const above = texts.filter(({ box }) => box.y1 <= frame.plot.yPx).map(({ text }) => text);
@@ -28,6 +32,25 @@ describe.each(chartIds)("the legend of %s", (chart) => {
   test("is empty where no attack is selected", async () => {
     const { legend } = charts[chart].figure(await fixtureSelection("empty")).plot(672);
     expect(legend.items).toEqual([]);
+  });
+});
+
+describe("the legend of a calendar", () => {
+  test("stands above it, with its classes and what else its nights show, each once", async () => {
+    const raids = [exactly(5), atLeast(40), noneReported, null].map((value, day) => ({
+      id: `raid-${day}`,
+      nightOf: `2031-03-${10 + 2 * day}`,
+      claims: value === null ? [] : [{ value }],
+    }));
+    const { texts } = await linkedDrawing("nights", struck(raids, [], { measure: "injured" }), 704);
+    const [first] = texts.filter(({ text }) => text === "March 2031");
+    const said = texts.filter(({ text }) => !/March|A block|Source/.test(text)).map(({ text }) => text);
+    const expected = [
+      ...["1 to 11", "12 to 18", "19 to 25", "26 to 32", "33 to 40", "at least", "zero, as reported"],
+      ...["on record, the number not reported", "no attack on record"],
+    ];
+    expect(said.filter((text) => expected.includes(text))).toEqual(expected);
+    expect(texts.filter(({ text, box }) => expected.includes(text) && box.y1 > (first?.box.y0 ?? 0))).toEqual([]);
   });
 });
 

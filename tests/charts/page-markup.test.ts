@@ -9,9 +9,18 @@ import { fixtureSelection } from "./fixtures/fixtures";
 
 const order = { widthPx: 704, drawing: { palette: pagePalette, hrefOf: (event: string) => `/attacks/${event}` } };
 
+/** What a page gives or its addresses say, so that its markup has none of it. */
+function isOfPage(name: string, element: XmlElement): boolean {
+  const around = element.parent instanceof XmlElement ? element.parent : null;
+  const isGround = around?.attributes.class === "datum" && around.children[0] === element;
+  return name === "font-family" || name === "data-from" || name === "data-to" || (name === "fill" && isGround);
+}
+
 /** An element as plain values: its name, its attributes, what is in it. */
 function plain(element: XmlElement): unknown {
-  const { "font-family": _, ...attributes } = element.attributes;
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).filter(([name]) => !isOfPage(name, element)),
+  );
   const inner = element.children.map((child) => (child instanceof XmlElement ? plain(child) : child.toJSON()));
   return { name: element.name, attributes, inner };
 }

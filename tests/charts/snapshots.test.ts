@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { chartDocument } from "@/components/charts/document";
 import { chartIds } from "@/components/charts/registry";
-import { fixtureNames, fixtureSelection, fixtures } from "./fixtures/fixtures";
+import { chartFixtureNames, chartFixtures, fixtureSelection } from "./fixtures/fixtures";
 import { abridged, normalised } from "./normalised";
 
 const folder = fileURLToPath(new URL("snapshots", import.meta.url));
@@ -12,7 +12,7 @@ const remedy =
   "this picture changed or is new; draw it, look at it, and if it is right keep it with: npx vitest run tests/charts/snapshots.test.ts -u";
 
 const kept = chartIds.flatMap((chart) =>
-  fixtureNames.flatMap((name) => fixtures[name].widthsPx.map((widthPx) => ({ chart, name, widthPx }))),
+  chartFixtureNames.flatMap((name) => chartFixtures[name].widthsPx.map((widthPx) => ({ chart, name, widthPx }))),
 );
 const fileOf = ({ chart, name, widthPx }: (typeof kept)[number]) => `${chart}/${name}-${widthPx}.svg`;
 

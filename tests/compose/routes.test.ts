@@ -194,7 +194,7 @@ describe("a briefing's files", () => {
     const faulty = await fileOf(briefing.id, "pdf");
     expect([faulty.status, (await faulty.json()).faults[0].field]).toEqual([409, "title"]);
     const shown = await present(asked(`/briefings/${briefing.id}/present`), of(briefing.id));
-    expect([shown.status, shown.headers.get("Location")]).toEqual([307, `/briefings/${briefing.id}`]);
+    expect([shown.status, shown.headers.get("Location")]).toEqual([307, `/briefings/${briefing.id}?present=refused`]);
   });
 
   it("are presented in place, at any slide, and pictured one by one", async () => {

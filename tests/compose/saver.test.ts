@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RecordAnswer, StandingBriefing } from "@/components/briefing/answers";
-import { NoAnswerError, RefusedError } from "@/components/briefing/asked";
 import type { Kept } from "@/components/briefing/kept-copy";
 import { type SaveState, savePausesMs, saverOf } from "@/components/briefing/saver";
+import { NoAnswerError, RefusedError } from "@/components/ui/answered";
 import type { Briefing } from "@/lib/ledger/briefing";
 import { raidBriefing } from "../decks/raid-log";
 

@@ -3,6 +3,7 @@ import { briefingDeck } from "@/components/decks/briefing-deck";
 import { edited } from "@/lib/briefing/editing";
 import { newBriefing } from "@/lib/briefing/new-briefing";
 import { faultText } from "@/lib/briefing/slide-at";
+import { mostTitleCharacters } from "@/lib/briefing/slide-texts";
 import { templateIds } from "@/lib/briefing/templates/registry";
 import type { Slide } from "@/lib/document/deck";
 import { deckData } from "@/lib/export/tables/data-set";
@@ -72,7 +73,7 @@ describe("briefingDeck(briefing, ledgerAt)", () => {
 
   it("gives the claims behind a headline to the data, though no chart shows them", async () => {
     const deck = await deckOf(raidBriefing({ kind: "section", title: "{{killed second-raid}} killed", lines: "" }));
-    const data = deckData(deck, raids.ledger);
+    const data = deckData(deck, { names: raids.ledger, site: null });
     expect(data.claims.rows.map(({ claim_id }) => claim_id)).toContain("killed-at-noon");
     expect(data.estimates.rows.map(({ attack_id, text }) => [attack_id, text])).toEqual([["second-raid", "8"]]);
   });
@@ -87,7 +88,7 @@ describe("briefingDeck(briefing, ledgerAt)", () => {
       raidBriefing({ kind: "charts", title: "", views: [chart.view, { chart: "volumes", query: "" }] }),
     );
     expect(two.kind === "charts" && two.documents.map((document) => document.chart)).toEqual(["casualties", "volumes"]);
-    expect(two.title).toContain(own.document.title);
+    expect(two.title).toBe("Casualties and volumes");
   });
 
   it("tells an attack's figures and claims, all or those of the measures that are named", async () => {
@@ -132,6 +133,15 @@ describe("briefingDeck(briefing, ledgerAt)", () => {
 });
 
 describe("a briefing with faults", () => {
+  it("says of a title that no slide has room for how long it is and how long it may be, live figures in words", async () => {
+    const figure = "{{killed second-raid}}";
+    const titled = (title: string) => faultsOf(raidBriefing({ kind: "section", title, lines: "" }));
+    expect(await titled(`${"Ш".repeat(mostTitleCharacters - 1)}${figure}`)).toEqual([]);
+    expect(await titled(`${"Ш".repeat(mostTitleCharacters)}${figure}`)).toEqual([
+      expect.stringMatching(/^slides\[0\]\.title: 241 characters are more than the 240 .+; shorten it/u),
+    ]);
+  });
+
   it("is no deck, and all of them are named with their place and the remedy", async () => {
     const view = (name: string, query: string) => ({ chart: name, query });
     const faults = await faultsOf({

@@ -106,6 +106,31 @@ describe("csv", () => {
     expect(lines.map(({ notes }) => notes)).toEqual(["", "revised from 90,000"]);
   });
 
+  it("carries in every line as known when it was read, the revision, the address that gives it again and those of its reports", async () => {
+    const { document, ledger } = await raidDocument("attacks", { asOf: "2031-03-11T14:00:00+02:00" });
+    const setting = { ...settingOf(ledger), site: "https://example.org" };
+    const rows = csvParse(new TextDecoder().decode(csv.ofChart(document, setting)));
+    const [first] = rows;
+    expect(first?.permalink).toBe(`https://example.org${document.permalink}`);
+    expect(first?.permalink).toContain(`rev=${ledger.revision.seq}`);
+    expect(new Set(rows.map(({ permalink }) => permalink)).size).toBe(1);
+    expect(new Set(rows.map(({ as_of }) => as_of))).toEqual(new Set(["2031-03-11T12:00:00.000Z"]));
+    for (const { revision, revision_hash } of rows)
+      expect([revision, revision_hash]).toEqual([String(ledger.revision.seq), ledger.revision.hash]);
+    const urls = new Map([...ledger.reports.values()].map(({ id, url }) => [id, url]));
+    for (const { claim_ids = "", report_urls = "" } of rows) {
+      const reports = claim_ids.split("; ").flatMap((id) => ledger.claims.get(id)?.report ?? []);
+      const expected = [...new Set(reports.flatMap((id) => urls.get(id) ?? []))];
+      expect(report_urls === "" ? [] : report_urls.split("; ")).toEqual(expected);
+    }
+    expect(rows.some(({ report_urls }) => report_urls !== "")).toBe(true);
+  });
+
+  it("leaves the instant blank where all that the revision knows is asked for", async () => {
+    const rows = csvParse(await csvText("casualties"));
+    expect(new Set(rows.map(({ as_of }) => as_of))).toEqual(new Set([""]));
+  });
+
   it("defuses text that a spreadsheet would run, and leaves numbers alone", async () => {
     const rows = csvParse(await csvText("casualties"));
     const names = new Set(rows.map(({ attack }) => attack));

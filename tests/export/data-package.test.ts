@@ -160,7 +160,7 @@ describe("the data package", () => {
   it("follows the rules of version 2, and its tables their schemas", async () => {
     const files = await packaged();
     expect(described(files).$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
-    expect(described(files).resources.map(({ name }) => name)).toEqual(["estimates", "claims", "sources"]);
+    expect(described(files).resources.map(({ name }) => name)).toEqual(["estimates", "claims", "sources", "records"]);
     expect(packageProblems(files)).toEqual([]);
   });
 

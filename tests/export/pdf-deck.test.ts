@@ -4,6 +4,7 @@ import { dashboardDeck } from "@/components/decks/dashboard-deck";
 import { chartDeck, type Deck } from "@/lib/document/deck";
 import { pdfSizes } from "@/lib/export/pdf/page-format";
 import { printable } from "@/lib/export/printable";
+import { quotedText } from "@/lib/format/typography";
 import { parsedQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
 import { curatedLedger } from "../data/curated-set";
@@ -30,7 +31,7 @@ describe("the PDF file of a deck", () => {
     expect(
       missingTexts(
         bytes,
-        claims.flatMap(({ words, value, statedBy }) => [words, value, statedBy]),
+        claims.flatMap(({ words, value, statedBy }) => [quotedText(words), value, statedBy]),
       ),
     ).toEqual([]);
     expect(pageTexts(bytes).filter((text) => !text.includes("edger revision"))).toEqual([]);

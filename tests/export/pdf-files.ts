@@ -5,6 +5,7 @@ import { claimRows } from "@/lib/document/claim-rows";
 import type { Deck } from "@/lib/document/deck";
 import { pdf } from "@/lib/export/pdf";
 import { printable, searchable } from "@/lib/export/printable";
+import { quotedText } from "@/lib/format/typography";
 import type { Ledger } from "@/lib/ledger/fold";
 import type { FileOptions } from "@/lib/query/file-options";
 import { type FixtureName, fixtureSelection } from "../charts/fixtures/fixtures";
@@ -49,7 +50,7 @@ export function textsOf(document: ChartDocument, ledger: Ledger): string[] {
     row.statedBy,
     row.publishedBy.slice(1),
     row.time,
-    row.words,
+    quotedText(row.words),
     row.report.title ?? "",
   ]);
   return [
@@ -72,7 +73,10 @@ export function missingTexts(bytes: Uint8Array, texts: readonly string[]): strin
 
 /** A document's table as its file should tell it: a row of headings, then one for each of its own. */
 export function rowsOf({ table }: ChartDocument): string[][] {
-  const head = ["Attack", ...table.columns.map(({ label }) => label)];
+  const head = [
+    table.rows[0]?.days === undefined ? "Attack" : "Attacks of",
+    ...table.columns.map(({ label }) => label),
+  ];
   const rows = table.rows.map(({ label, detail, cells }) => [
     [label, detail ?? ""].join(" "),
     ...cells.map(({ text, notes }) => [text, ...notes].join(" ")),

@@ -126,7 +126,8 @@ describe("the PDF file of a chart, read with Poppler", () => {
     const figures = pages.filter((text) => /^Attack Drones launched/m.test(text) || text.includes("The figures"));
     expect(joined(tableRows(structure(bytes)), 401)).toEqual(rowsOf(document));
     expect(missingTexts(bytes, textsOf(document, ledger))).toEqual([]);
-    expect(chart.length).toBeGreaterThan(10);
+    // A calendar of nights takes the place of so many rows, on a page of its own.
+    expect(chart.length).toBeGreaterThanOrEqual(1);
     expect(figures.length).toBeGreaterThan(5);
     expect(figures.filter((text) => !text.includes("Drones launched"))).toEqual([]);
     expect(pages.filter((text, index) => !text.includes(`Page ${index + 1} of ${pages.length}`))).toEqual([]);

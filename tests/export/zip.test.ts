@@ -67,6 +67,7 @@ describe("zip", () => {
       "casualties_paths.svg",
       "data/claims.csv",
       "data/estimates.csv",
+      "data/records.csv",
       "data/sources.csv",
       "datapackage.json",
     ]);

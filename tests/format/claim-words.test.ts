@@ -30,6 +30,10 @@ describe("a claim in words", () => {
 
   test("names who stated it, who printed it and when, and says where its report is missing", () => {
     expect(claimDetailText(claim("a"), mayor, post)).toBe("mayor, in Post, published 10 March 2031, no time printed");
+    const workedOut = { from: ["b", "c"], how: "sum" as const };
+    expect(claimDetailText(claim("a", { workedOut }), mayor, undefined)).toBe(
+      "mayor; its report is not in the ledger; worked out here: the sum of 2 figures of the report, which names no total",
+    );
     expect(claimDetailText(claim("a"), mayor, undefined)).toBe("mayor; its report is not in the ledger");
     expect(publishedClaimText(undefined)).toBe("its report is not in the ledger");
   });

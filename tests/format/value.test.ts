@@ -120,10 +120,9 @@ describe("valueSentenceText", () => {
 });
 
 test("subtypeText reads an id as words and a model as a name", () => {
-  expect(["shot_down", "children", "heavily", "model:iskander-m"].map((subtype) => subtypeText(subtype))).toEqual([
-    "shot down",
-    "children",
-    "heavily damaged",
-    "Iskander-M",
-  ]);
+  expect(
+    ["shot_down", "children", "heavily", "model:iskander-m", "model:x-1/x-2+lark:shot_down"].map((subtype) =>
+      subtypeText(subtype),
+    ),
+  ).toEqual(["shot down", "children", "heavily damaged", "Iskander-M", "X-1/X-2 and Lark, shot down"]);
 });

@@ -212,7 +212,10 @@ describe("a datum's citation", () => {
     );
     const table = inspectedTable(hits, ledger);
     const line = csvParse(
-      csvText({ table, sources: tableSources(table, ledger), revision: ledger.revision }, ledger),
+      csvText(
+        { table, sources: tableSources(table, ledger), revision: ledger.revision, asOf: null, permalink: "/" },
+        ledger,
+      ),
     )[0];
     expect(line).toMatchObject({
       status: "part_only",

@@ -83,9 +83,10 @@ describe("what stands behind a datum", () => {
       const count = row.place_ids === "" ? "" : `?unit=${row.unit}&places=${row.place_ids?.replaceAll("; ", "+")}`;
       const { csv } = await inspection(row.attack_id ?? "", row.measure ?? "", count);
       const [own, ...others] = csvParse(csv);
-      // A measure with figures in several units words its notes per unit in a file of all of them.
-      const { notes: _, ...expected } = row;
+      // A measure with figures in several units words its notes per unit in a file of all of them; a copied row names its own figure's page.
+      const { notes: _, permalink: __, ...expected } = row;
       expect(own).toMatchObject(expected);
+      expect(own?.permalink).toMatch(/^\/attacks\/.*[?&]rev=\d+#/);
       expect(others).toEqual([]);
       expect(csv.endsWith("\r\n")).toBe(true);
     }

@@ -23,12 +23,34 @@ describe("a claim", () => {
     ]);
   });
 
-  test("claimSchema takes a weapon's model for missiles only, and only as model:<name>", () => {
+  test("claimSchema takes a weapon's model for missiles and drones only, and only as model:<name>", () => {
     const missiles: Stated = { measure: "missiles_launched", unit: "missiles" };
     expect(issuesOf({ ...missiles, subtype: "model:nl-7" })).toEqual([]);
     expect(issuesOf({ ...missiles, subtype: "nl-7" })).toHaveLength(1);
     expect(issuesOf({ ...missiles, subtype: "model:" })).toHaveLength(1);
-    expect(issuesOf({ measure: "drones_launched", unit: "drones", subtype: "model:nl-7" })).toHaveLength(1);
+    expect(issuesOf({ measure: "bombs_launched", unit: "bombs", subtype: "model:nl-7" })).toHaveLength(1);
+  });
+
+  test("claimSchema takes models counted together, one designation or another, and a model's figure of one mode, where the measure has the mode", () => {
+    const missiles: Stated = { measure: "missiles_launched", unit: "missiles" };
+    const down: Stated = { measure: "missiles_intercepted", unit: "missiles" };
+    expect(issuesOf({ ...missiles, subtype: "model:nl-7/nl-8" })).toEqual([]);
+    expect(issuesOf({ ...missiles, subtype: "model:nl-7/nl-8+kite" })).toEqual([]);
+    expect(issuesOf({ ...down, subtype: "model:nl-7+kite:shot_down" })).toEqual([]);
+    expect(issuesOf({ ...missiles, subtype: "model:nl-7:shot_down" })).toHaveLength(1);
+    expect(issuesOf({ ...down, subtype: "model:nl-7:landed" })).toHaveLength(1);
+    expect(issuesOf({ ...down, subtype: "model:+kite" })).toHaveLength(1);
+    expect(issuesOf({ ...down, subtype: "model:nl-7:shot_down:suppressed" })).toHaveLength(1);
+  });
+
+  test("claimSchema takes the claims that a figure was worked out of, each once and never itself", () => {
+    expect(issuesOf({ workedOut: { from: ["b", "c"], how: "sum" } })).toEqual([]);
+    expect(issuesOf({ workedOut: { from: [], how: "sum" } })).toHaveLength(1);
+    expect(issuesOf({ workedOut: { from: ["b", "b"], how: "sum" } })).toEqual(["names a claim twice"]);
+    expect(issuesOf({ workedOut: { from: ["b"], how: "guess" } })).toHaveLength(1);
+    expect(issuesOf({ workedOut: { from: ["a"], how: "sum" } })).toEqual([
+      '"a" is worked out of itself; name the claims it comes from',
+    ]);
   });
 
   test("claimSchema refuses a share above one, and says how to write it", () => {

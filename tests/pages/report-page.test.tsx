@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ReportFigures } from "@/components/provenance/report-figures";
 import { ReportRecord } from "@/components/provenance/report-record";
 import { ReportTable } from "@/components/provenance/report-table";
-import { reportsByDay } from "@/lib/query/reports-by-day";
 import type { Report } from "@/lib/ledger/report";
+import { reportsByDay } from "@/lib/query/reports-by-day";
 import { deadFragments, doubledIds, elementOf, hrefsIn, idsIn, textIn } from "./markup";
 import { stormLedger } from "./storm-ledger";
 

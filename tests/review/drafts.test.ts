@@ -90,7 +90,8 @@ describe("a review without problems", () => {
 describe("a review that does not hold", () => {
   it("names a figure without an attack, and nothing else about it", () => {
     const friday = keyOf("5 people", "injured");
-    expect(told(reviewDrafts(accepted(review, [friday]), ledger, nowMs).problems)).toEqual([
+    const open = decided(accepted(review, [friday]), { kind: "assign", segment: "attack-friday", event: null });
+    expect(told(reviewDrafts(open, ledger, nowMs).problems)).toEqual([
       `figure ${friday} event: no attack is chosen for it; choose one`,
     ]);
   });

@@ -20,7 +20,7 @@ function onDay(of: Review, publishedOn: string): Review {
 describe("a proposed attack", () => {
   it("follows the day of publication with its day, label and id, and its passage names it still", () => {
     const after = follow(onDay(review, "2031-04-06"));
-    expect(attackOf(after)).toEqual([["2031-04-06-odesa", "Odesa, 6 April 2031", "2031-04-06", ["odesa"]]]);
+    expect(attackOf(after)[0]).toEqual(["2031-04-06-odesa", "Odesa, 6 April 2031", "2031-04-06", ["odesa"]]);
     expect(after.segments[0]?.event).toBe("2031-04-06-odesa");
     expect(follow(after)).toBe(after);
   });
@@ -45,7 +45,7 @@ describe("a proposed attack", () => {
     const anew = (day: string) => follow(onDay(review, day));
     const first = decided(onDay(review, "2031-04-05"), { kind: "reread", begun: anew("2031-04-05") });
     const second = decided(onDay(first, "2031-04-06"), { kind: "reread", begun: anew("2031-04-06") });
-    expect(attackOf(second)).toHaveLength(1);
+    expect(attackOf(second).map(([id]) => id)).toEqual(["2031-04-06-odesa", "2031-04-04-kharkiv"]);
     expect(second.segments[0]?.event).toBe("2031-04-06-odesa");
   });
 

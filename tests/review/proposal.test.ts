@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { extraction } from "@/lib/extract/extraction";
 import { sha256 } from "@/lib/ledger/sha256";
-import { begunReview, titleLine } from "@/lib/review/begun-review";
+import { begunReview } from "@/lib/review/begun-review";
 import { knownAttributor } from "@/lib/review/named-attributor";
 import { namedPlace } from "@/lib/review/named-place";
 import { likelyEvent, segmentDay } from "@/lib/review/near-events";
 import { printedDay } from "@/lib/review/printed-day";
 import { reviewSchema } from "@/lib/review/review";
+import { titleLine } from "@/lib/review/title-line";
 import { curatedLedger } from "../data/curated-set";
 import { article, begun, found, keyOf, report } from "./article";
 
@@ -37,16 +38,20 @@ describe("a review as it begins", () => {
     expect(review.places).toEqual([{ id: "odesa", name: "Odesa", level: "city", within: "UA51" }]);
   });
 
-  it("records the report's own attack anew where the ledger has none of that night and ground", () => {
+  it("records each attack that the text tells apart anew where the ledger has none of its night and ground", () => {
     expect(review.attacks).toEqual([
       {
         ...{ id: "2031-04-07-odesa", label: "Odesa, 7 April 2031", nightOf: "2031-04-07", precision: "night" },
         ...{ start: null, end: null, places: ["odesa"], follows: "lead" },
       },
+      {
+        ...{ id: "2031-04-04-kharkiv", label: "Kharkiv, 4 April 2031", nightOf: "2031-04-04", precision: "night" },
+        ...{ start: null, end: null, places: ["kharkiv"], follows: "attack-friday" },
+      },
     ]);
     expect(review.segments.map(({ id, event }) => [id, event])).toEqual([
       ["lead", "2031-04-07-odesa"],
-      ["attack-friday", null],
+      ["attack-friday", "2031-04-04-kharkiv"],
     ]);
   });
 

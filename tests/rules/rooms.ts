@@ -7,7 +7,16 @@ export interface Room {
 }
 
 const pure: readonly string[] = [];
-const shownLib = ["lib/briefing", "lib/document", "lib/extract", "lib/format", "lib/ledger", "lib/query", "lib/viz"];
+const shownLib = [
+  "lib/briefing",
+  "lib/document",
+  "lib/extract",
+  "lib/format",
+  "lib/ledger",
+  "lib/query",
+  "lib/series",
+  "lib/viz",
+];
 const shown: Room = { rooms: ["components/charts", "components/ui", ...shownLib], packages: ["next", "react"] };
 
 /** Who may import whom. A component room that is not named here follows `shown`, a further room of lib has to be added. */
@@ -15,31 +24,46 @@ export const rooms: Readonly<Record<string, Room>> = {
   "lib/ledger": { rooms: pure, packages: ["zod", "d3-array"] },
   "lib/format": { rooms: ["lib/ledger"], packages: pure },
   "lib/query": { rooms: ["lib/ledger"], packages: ["d3-array", "lru-cache", "zod"] },
-  "lib/document": { rooms: ["lib/ledger", "lib/format", "lib/query"], packages: ["d3-array"] },
+  "lib/series": { rooms: ["lib/format", "lib/ledger", "lib/query"], packages: ["d3-array"] },
+  "lib/document": { rooms: ["lib/ledger", "lib/format", "lib/query", "lib/series"], packages: ["d3-array"] },
   "lib/extract": { rooms: ["lib/ledger"], packages: pure },
   "lib/reading": { rooms: pure, packages: "any" },
-  "lib/viz": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query"], packages: ["d3", "d3-array"] },
+  "lib/viz": {
+    rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/series"],
+    packages: ["d3", "d3-array"],
+  },
   "lib/review": {
     rooms: ["lib/extract", "lib/format", "lib/ledger", "lib/query", "lib/store"],
     packages: ["node:", "zod"],
   },
   "lib/store": { rooms: ["lib/ledger"], packages: ["better-sqlite3", "lru-cache", "node:", "pg", "zod"] },
-  "lib/export": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/viz"], packages: "any" },
+  "lib/export": {
+    rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/series", "lib/viz"],
+    packages: "any",
+  },
   "lib/api": {
     rooms: ["lib/document", "lib/export", "lib/format", "lib/ledger", "lib/query"],
     packages: ["node:", "zod"],
   },
   "lib/briefing": { rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query"], packages: ["d3-array", "zod"] },
+  "lib/import": {
+    rooms: ["lib/format", "lib/ledger", "lib/query", "lib/reading", "lib/store"],
+    packages: ["d3-array", "fflate", "node:", "zod"],
+  },
   "lib/cli": { rooms: ["components/charts", "components/decks", "lib/*"], packages: "any" },
   "components/ui": { rooms: pure, packages: ["next", "radix-ui", "react"] },
   "components/charts": {
-    rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/viz"],
+    rooms: ["lib/document", "lib/format", "lib/ledger", "lib/query", "lib/series", "lib/viz"],
     packages: ["d3", "lru-cache", "react", "react-dom"],
   },
   "components/briefing": { ...shown, rooms: [...shown.rooms, "components/filters", "components/review"] },
   "components/decks": { ...shown, rooms: [...shown.rooms, "components/compare"] },
   "components/embed": { ...shown, rooms: [...shown.rooms, "components/theme"] },
-  "components/explore": { ...shown, packages: ["next", "react", "recharts"] },
+  "components/explore": {
+    rooms: [...shown.rooms, "components/briefing"],
+    packages: ["next", "react", "recharts", "zod"],
+  },
+  "components/import": { ...shown, rooms: [...shown.rooms, "components/review", "lib/import", "lib/review"] },
   "components/inspector": { ...shown, rooms: [...shown.rooms, "components/provenance"] },
   "components/take-away": { ...shown, rooms: [...shown.rooms, "components/embed"] },
   "components/review": { ...shown, rooms: [...shown.rooms, "lib/review"] },

@@ -3,6 +3,7 @@ import { appendContract } from "./append-contract";
 import { type Backend, postgresBackend, sqliteBackend, type TestDatabase } from "./backends";
 import { briefingContract } from "./briefing-contract";
 import { lateCommitContract } from "./late-commit-contract";
+import { latestContract } from "./latest-contract";
 import { postgresMissing } from "./postgres-server";
 import { processContract } from "./process-contract";
 import { schemaContract } from "./schema-contract";
@@ -32,7 +33,15 @@ function withBackend(backend: Backend, contracts: readonly Contract[], missing: 
   });
 }
 
-const contracts = [appendContract, schemaContract, syncContract, textContract, briefingContract, processContract];
+const contracts = [
+  appendContract,
+  schemaContract,
+  syncContract,
+  textContract,
+  briefingContract,
+  latestContract,
+  processContract,
+];
 
 withBackend(sqliteBackend, contracts);
 

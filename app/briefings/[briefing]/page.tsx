@@ -7,10 +7,10 @@ import { knownOf } from "../../../components/briefing/known";
 import { ReaderSlides } from "../../../components/briefing/reader-slides";
 import { ledgerNumberText } from "../../../components/briefing/revision-words";
 import { mainButtonClass } from "../../../components/review/looks";
-import { faultText } from "../../../lib/briefing/slide-at";
+import { type BriefingFault, faultText } from "../../../lib/briefing/slide-at";
 import { instantText } from "../../../lib/format/instant";
-import { numberText } from "../../../lib/format/number";
 import { countText } from "../../../lib/format/unit";
+import type { RawQuery } from "../../../lib/query/query";
 import { readLedger } from "../../../lib/store/app-ledger";
 import type { RecordedBriefing } from "../../../lib/store/briefings";
 import { accessOf } from "../../reports/new/editor-request";
@@ -22,13 +22,14 @@ import { standingBriefing, standingTitle } from "../standing";
 
 interface BriefingPageProps {
   readonly params: Promise<{ briefing: string }>;
+  readonly searchParams: Promise<RawQuery>;
 }
 
 export async function generateMetadata({ params }: BriefingPageProps): Promise<Metadata> {
   const standing = await standingBriefing((await params).briefing);
   if (standing === null) return { title: "No such briefing" };
-  const { slides, revision } = standing.briefing;
-  const description = `A briefing of ${countText(slides.length, "slide")}, frozen to ledger revision ${revision}.`;
+  const { revision } = standing.briefing;
+  const description = `A briefing, frozen to ledger revision ${revision}.`;
   return { title: await standingTitle(standing.briefing), description, robots: { index: false } };
 }
 
@@ -49,10 +50,29 @@ async function Faulty({ briefing }: Pick<RecordedBriefing, "briefing">) {
   );
 }
 
-/** How many slides there are, and on how many pictures they stand where some take several. */
-function extentText(slideCount: number, pictureCount: number): string {
-  const slides = countText(slideCount, "slide");
-  return slideCount === pictureCount ? slides : `${slides} on ${numberText(pictureCount)} screens`;
+/** Why a briefing was not presented when that was asked for. */
+function NotPresented({
+  briefing,
+  faults,
+}: Pick<RecordedBriefing, "briefing"> & { readonly faults: readonly BriefingFault[] }) {
+  const isMended = faults.length === 0 && briefing.slides.length > 0;
+  return (
+    <div role="alert" className="mb-6 max-w-measure border-l-3 border-people py-1 pl-4">
+      <p className="font-semibold">
+        {isMended
+          ? "It can be presented now: what kept it from it is mended."
+          : "It was not presented. Mend this first:"}
+      </p>
+      <ul className="list-disc pl-5 text-sm">
+        {briefing.slides.length === 0 && <li>It has no slide yet: add one.</li>}
+        {faults.map((fault) => (
+          <li key={faultText(fault)} className="wrap-anywhere">
+            {faultText(fault)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 async function Read({ briefing, version, recordedAt }: RecordedBriefing) {
@@ -66,8 +86,8 @@ async function Read({ briefing, version, recordedAt }: RecordedBriefing) {
     <>
       <h1>{await standingTitle(briefing)}</h1>
       <p className="mt-2 mb-4 text-muted">
-        {extentText(briefing.slides.length, frames.length)} · {ledgerNumberText(revision)} · saved{" "}
-        {instantText(recordedAt)}
+        {countText(frames.length === 0 ? briefing.slides.length : frames.length, "slide")} ·{" "}
+        {ledgerNumberText(revision)} · saved {instantText(recordedAt)}
       </p>
       {frames.length > 0 && (
         <div className="mb-8 flex flex-wrap items-start gap-2 print:hidden">
@@ -84,13 +104,16 @@ async function Read({ briefing, version, recordedAt }: RecordedBriefing) {
   );
 }
 
-export default async function BriefingPage({ params }: BriefingPageProps) {
+export default async function BriefingPage({ params, searchParams }: BriefingPageProps) {
   const standing = await standingBriefing((await params).briefing);
   if (standing === null) notFound();
   const { briefing } = standing;
+  const isRefused = (await searchParams).present === "refused";
   if (!accessOf({ method: "GET", headers: await headers() }).isAllowed) return <Read {...standing} />;
+  const { faults } = await standingDeck(briefing);
   return (
     <>
+      {isRefused && <NotPresented briefing={briefing} faults={faults} />}
       <noscript>
         <p className="mb-6 max-w-measure border-l-3 border-ink py-1 pl-4">
           Editing needs JavaScript, which is off here. The briefing can be{" "}
@@ -100,6 +123,7 @@ export default async function BriefingPage({ params }: BriefingPageProps) {
       <BriefingEditor
         key={briefing.id}
         opened={standing}
+        faulty={faults.flatMap(({ slide }) => slide ?? [])}
         known={knownOf(await readLedger())}
         files={briefingLinks(briefing.id)}
       />

@@ -7,6 +7,7 @@ import { reportHeading } from "../../../components/provenance/report-heading";
 import { ReportRecord } from "../../../components/provenance/report-record";
 import { StandpointNote } from "../../../components/provenance/standpoint-note";
 import { ReportWithdrawalForm } from "../../../components/review/report-withdrawal";
+import { WithdrawnReport } from "../../../components/review/withdrawn-report";
 import { recordTitle } from "../../../components/social/narrowing";
 import { publisherText } from "../../../lib/format/attribution";
 import { countText } from "../../../lib/format/unit";
@@ -29,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: ReportRouteProp
   const { report: id } = await params;
   const { selection } = await pageSelection(await searchParams);
   const report = selection.ledger.reports.get(id);
-  if (report === undefined) return { title: "No such report" };
+  if (report === undefined) return { title: "No such report", robots: { index: false } };
   const heading = reportHeading(report);
   const claims = selection.ledger.claimsOfReport.get(id) ?? [];
   const standing = countText(standingClaims(claims, selection.ledger).length, "claim");
@@ -47,7 +48,11 @@ export default async function ReportRoute({ params, searchParams }: ReportRouteP
   const { selection, notices } = await pageSelection(await searchParams);
   const { ledger, query } = selection;
   const report = ledger.reports.get(id);
-  if (report === undefined) notFound();
+  if (report === undefined) {
+    const standing = ledger.standings.get(id);
+    if (standing?.kind !== "report") notFound();
+    return <WithdrawnReport id={id} standing={standing} />;
+  }
   const mayWithdraw = query.rev === null && accessOf({ method: "GET", headers: await headers() }).isAllowed;
   const withdrawal = mayWithdraw ? reportWithdrawal(id, "", await readLedger(), editorActor) : null;
   return (

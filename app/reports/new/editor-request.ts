@@ -43,19 +43,23 @@ export class UnreadableRequestError extends Error {
   }
 }
 
-/** All bytes of a request's body. Throws an `UnreadableRequestError` when there are more than `mostRequestBytes`. */
-export async function requestBytes(request: Request): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new UnreadableRequestError(
-      413,
-      `More than ${mostRequestBytes / 1_000_000} MB were sent; send the report's text alone.`,
-    );
-  if (Number(request.headers.get("content-length")) > mostRequestBytes) throw tooLarge();
+/** How many bytes of a body are read, and the remedy for one of more. */
+interface BodyBound {
+  readonly most: number;
+  readonly remedy: string;
+}
+
+const reportBound: BodyBound = { most: mostRequestBytes, remedy: "send the report's text alone" };
+
+/** All bytes of a request's body. Throws an `UnreadableRequestError` when there are more than the bound, which is a report's unless another is given. */
+export async function requestBytes(request: Request, { most, remedy }: BodyBound = reportBound): Promise<Uint8Array> {
+  const tooLarge = () => new UnreadableRequestError(413, `More than ${most / 1_000_000} MB were sent; ${remedy}.`);
+  if (Number(request.headers.get("content-length")) > most) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let count = 0;
   for await (const chunk of request.body ?? []) {
     count += chunk.length;
-    if (count > mostRequestBytes) throw tooLarge();
+    if (count > most) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,6 +1,7 @@
 import { tableAltText } from "../../../lib/document/alt-text";
 import { attackName } from "../../../lib/document/attack-name";
 import { attackTable } from "../../../lib/document/chart-table";
+import { tableBars } from "../../../lib/document/table-bars";
 import { listText } from "../../../lib/format/list";
 import { numberText } from "../../../lib/format/number";
 import { statusText } from "../../../lib/format/status";
@@ -11,11 +12,12 @@ import type { GridRow } from "../../../lib/viz/grid";
 import type { GridColumn } from "../../../lib/viz/lanes";
 import { apartText } from "../asked-words";
 import type { ChartDefinition } from "../definition";
+import { bySize } from "../forms";
+import { rowsThenNightsThenMonths } from "../marks/many-forms";
 import { shownMeasures } from "../marks/measure-grid";
 import { gridPlot } from "../marks/plots";
-
-const countedMeasures: readonly MeasureId[] = ["drones_launched", "missiles_launched", "killed", "injured"];
-const outageMeasures: readonly MeasureId[] = ["outage_electricity", "outage_heating", "outage_water", "outage_gas"];
+import { manyAttacks } from "./many";
+import { countedMeasures, outageMeasures } from "./measures";
 
 function shownOf(selection: Selection): MeasureId[] {
   return shownMeasures(selection, [...countedMeasures, ...outageMeasures]);
@@ -48,41 +50,45 @@ function outageContents(read: Selection["attacks"][number], measures: readonly M
   );
 }
 
+const subtitle =
+  "Drones and missiles launched (nationwide totals), people killed and injured, and who was left without electricity, heating, water or gas. Nights are named by the day on which they end.";
+
 /** The signature chart: a row tells one night, a column compares the nights. */
 export const attacks = {
   name: "Attack by attack",
   question: "What did each attack do, and how does it compare with the others?",
-  isOnDashboard: true,
+  isOnDashboard: { ofFew: true, ofMany: true },
   measureChoices: (whole) => ({ shows: "several", measures: shownOf(whole) }),
-  figure: (selection) => {
-    const shown = shownOf(selection);
-    const counted = shown.filter((measure) => countedMeasures.includes(measure));
-    const outages = shown.filter((measure) => outageMeasures.includes(measure));
-    const table = attackTable(title(selection), selection.attacks, shown, selection.ledger.places);
-    const columns: GridColumn[] = [
-      ...counted.map((measure) => ({ heading: measureOf(measure).shortLabel, weight: 1, kind: "one" as const })),
-      ...(outages.length === 0 ? [] : [{ heading: outageHeading(outages), weight: 1.45, kind: "mixed" as const }]),
-    ];
-    const rows: GridRow[] = selection.attacks.map((read, index) => ({
-      event: read.event.id,
-      above: apartText(selection, index),
-      ...attackName(read.event),
-      cells: [
-        ...counted.map((measure) => measureContents(read, measure, selection.ledger.places)),
-        outageContents(read, outages, selection),
-      ],
-    }));
-    return {
-      title: title(selection),
-      subtitle:
-        "Drones and missiles launched (nationwide totals), people killed and injured, and who was left without electricity, heating, water or gas. Nights are named by the day on which they end.",
-      native: null,
-      notes: [
-        "Each column of bars has a scale of its own, from zero. Outages are compared only where the utility and the unit are the same.",
-      ],
-      altText: tableAltText(table),
-      table,
-      plot: (widthPx) => gridPlot(columns, rows, widthPx),
-    };
-  },
+  ...bySize(
+    ...rowsThenNightsThenMonths((selection) => {
+      const shown = shownOf(selection);
+      const counted = shown.filter((measure) => countedMeasures.includes(measure));
+      const outages = shown.filter((measure) => outageMeasures.includes(measure));
+      const table = attackTable(title(selection), selection.attacks, shown, selection.ledger.places);
+      const columns: GridColumn[] = [
+        ...counted.map((measure) => ({ heading: measureOf(measure).shortLabel, weight: 1, kind: "one" as const })),
+        ...(outages.length === 0 ? [] : [{ heading: outageHeading(outages), weight: 1.45, kind: "mixed" as const }]),
+      ];
+      const rows: GridRow[] = selection.attacks.map((read, index) => ({
+        event: read.event.id,
+        above: apartText(selection, index),
+        ...attackName(read.event),
+        cells: [
+          ...counted.map((measure) => measureContents(read, measure, selection.ledger.places)),
+          outageContents(read, outages, selection),
+        ],
+      }));
+      return {
+        title: title(selection),
+        subtitle,
+        native: tableBars(table, subtitle),
+        notes: [
+          "Each column of bars has a scale of its own, from zero. Outages are compared only where the utility and the unit are the same.",
+        ],
+        altText: tableAltText(table),
+        table,
+        plot: (widthPx, room) => gridPlot(columns, rows, widthPx, room),
+      };
+    }, manyAttacks),
+  ),
 } as const satisfies ChartDefinition;

@@ -14,6 +14,7 @@ import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import { unreportedContent } from "../../../lib/viz/contents";
 import type { ChartDefinition } from "../definition";
+import { bySize } from "../forms";
 import { claimLegend } from "../marks/claim-legend";
 import { asideText, claimRows } from "../marks/claim-rows";
 import { emptyPlot, noLegend } from "../marks/mark-legend";
@@ -90,45 +91,49 @@ function unselected(selection: Selection) {
 export const claims = {
   name: "Claims",
   question: "Who stated what about one attack, and why is the range what it is?",
-  isOnDashboard: false,
+  isOnDashboard: { ofFew: false, ofMany: false },
   measureChoices: (whole) => ({ shows: "one", measures: claimedMeasures(whole) }),
-  figure: (selection) => {
-    const subject = claimsSubject(selection);
-    if (subject === null) return unselected(selection);
-    const { ledger } = selection;
-    const { read, measure } = subject;
-    const figures = knownCounts(read.event.id, measure, selection);
-    const title = `${measureOf(measure).label}, claim by claim: ${read.event.label}`;
-    const table = tableOf(title, subject, figures, ledger);
-    const units = [...new Set(figures.map(({ estimate }) => unitNameText(estimate.unit)))];
-    const sections = sectionsOf(subject, figures, ledger);
-    const lines = sections.flatMap((section) => section.figures.flatMap((figure) => figure.claims));
-    const marks = lines.map(({ content, isKept }) => ({ estimate: content.estimate, isKept }));
-    const bandItem = { sample: bandSample, text: "what the ledger reads: low to high end" };
-    const legend = lines.length === 0 ? noLegend : claimLegend(marks, { before: [bandItem] });
-    return {
-      title,
-      subtitle:
-        figures.length === 0
-          ? `${unreportedSentence([measure])}.`
-          : `Each claim by who stated it, on one scale from zero${units.length === 1 ? "" : " for each unit"} (${listText(units)}). Behind it is the ledger’s reading of all claims about that ground.`,
-      native: nativeClaims(figures, measure, ledger),
-      notes: [
-        measuresNote(subject, selection),
-        leftOutNote(read.event.id, [measure], selection),
-        otherAttacksNote(selection),
-      ].filter((note) => note !== null),
-      altText:
-        figures.length === 0 ? tableAltText(table) : figures.map((figure) => figureAltText(figure, ledger)).join(" "),
-      table,
-      plot: (widthPx) => {
-        const placed = placedClaims(sections, widthPx);
-        return {
-          heightPx: placed.heightPx,
-          legend,
-          body: (drawing) => <Claims claims={placed} drawing={drawing} />,
-        };
-      },
-    };
-  },
+  ...bySize({
+    kind: "one",
+    upTo: Number.POSITIVE_INFINITY,
+    figure: (selection) => {
+      const subject = claimsSubject(selection);
+      if (subject === null) return unselected(selection);
+      const { ledger } = selection;
+      const { read, measure } = subject;
+      const figures = knownCounts(read.event.id, measure, selection);
+      const title = `${measureOf(measure).label}, claim by claim: ${read.event.label}`;
+      const table = tableOf(title, subject, figures, ledger);
+      const units = [...new Set(figures.map(({ estimate }) => unitNameText(estimate.unit)))];
+      const sections = sectionsOf(subject, figures, ledger);
+      const lines = sections.flatMap((section) => section.figures.flatMap((figure) => figure.claims));
+      const marks = lines.map(({ content, isKept }) => ({ estimate: content.estimate, isKept }));
+      const bandItem = { sample: bandSample, text: "what the ledger reads: low to high end" };
+      const legend = lines.length === 0 ? noLegend : claimLegend(marks, { before: [bandItem] });
+      return {
+        title,
+        subtitle:
+          figures.length === 0
+            ? `${unreportedSentence([measure])}.`
+            : `Each claim by who stated it, on one scale from zero${units.length === 1 ? "" : " for each unit"} (${listText(units)}). Behind it is the ledger’s reading of all claims about that ground.`,
+        native: nativeClaims(figures, measure, ledger),
+        notes: [
+          measuresNote(subject, selection),
+          leftOutNote(read.event.id, [measure], selection),
+          otherAttacksNote(selection),
+        ].filter((note) => note !== null),
+        altText:
+          figures.length === 0 ? tableAltText(table) : figures.map((figure) => figureAltText(figure, ledger)).join(" "),
+        table,
+        plot: (widthPx) => {
+          const placed = placedClaims(sections, widthPx);
+          return {
+            heightPx: placed.heightPx,
+            legend,
+            body: (drawing) => <Claims claims={placed} drawing={drawing} />,
+          };
+        },
+      };
+    },
+  }),
 } as const satisfies ChartDefinition;

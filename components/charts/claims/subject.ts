@@ -1,5 +1,6 @@
 import type { Attack } from "../../../lib/ledger/event";
 import { type MeasureId, measureIds } from "../../../lib/ledger/measures/registry";
+import { isAny } from "../../../lib/query/kept-runs";
 import type { Read, Selection } from "../../../lib/query/selection";
 import { askedAttack, knownClaims, latestReads } from "../marks/one-attack";
 
@@ -14,7 +15,7 @@ export interface Subject {
 /** The measures that some attack of a selection has claims of, in the registry's order. */
 export function claimedMeasures(selection: Selection): MeasureId[] {
   return measureIds.filter((measure) =>
-    selection.attacks.some(({ event }) => knownClaims(event.id, measure, selection).length > 0),
+    isAny(selection.attacks, `claimed ${measure}`, ({ event }) => knownClaims(event.id, measure, selection).length > 0),
   );
 }
 

@@ -5,6 +5,7 @@ import { estimateSentence } from "../../../lib/format/estimate-sentence";
 import { countedEstimateText, narrowerPlaceText } from "../../../lib/format/headline-notes";
 import type { Estimate } from "../../../lib/ledger/estimate";
 import { type MeasureId, measureIds, measureOf } from "../../../lib/ledger/measures/registry";
+import { isAny } from "../../../lib/query/kept-runs";
 import type { Selection } from "../../../lib/query/selection";
 import type { CellContent } from "../../../lib/viz/cell";
 import { unreportedContent } from "../../../lib/viz/contents";
@@ -39,7 +40,9 @@ const mainMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
 export function coveredMeasures({ attacks, query, measures }: Selection): MeasureId[] {
   if (query.measure.length > 0) return measureIds.filter((measure) => measures.includes(measure));
   return measureIds.filter(
-    (measure) => mainMeasures.has(measure) || attacks.some((read) => statedEstimates(read, measure).length > 0),
+    (measure) =>
+      mainMeasures.has(measure) ||
+      isAny(attacks, `stated ${measure}`, (read) => statedEstimates(read, measure).length > 0),
   );
 }
 

@@ -17,7 +17,8 @@ interface DataProps {
   readonly drawing: Drawing;
 }
 
-function dataAttributes({ event, measure, also, asked, estimate, claim }: CellContent) {
+function dataAttributes({ event, measure, days, also, asked, estimate, claim }: CellContent) {
+  if (days !== undefined) return { "data-from": days.fromOn, "data-to": days.toOn };
   const count = estimate ?? asked;
   return {
     "data-event": event,
@@ -31,9 +32,10 @@ function dataAttributes({ event, measure, also, asked, estimate, claim }: CellCo
 
 /**
  * The figures of a chart, each reachable by pointer and keyboard: on a page a link to its claims, whose first rectangle takes the
- * pointer and shows the focus; in a file a plain group.
+ * pointer and shows the focus; in a file a plain group. `areMany`
+ * are all of one measure, and each link's address alone tells its attack, since a page carries them three times over.
  */
-export function Data({ data, drawing: { hrefOf } }: DataProps) {
+export function Data({ data, drawing: { hrefOf }, areMany = false }: DataProps & { readonly areMany?: boolean }) {
   const keyOf = ({ content: { event, measure }, ground }: DrawnDatum) =>
     `${event} ${measure} ${ground.xPx} ${ground.yPx}`;
   if (hrefOf === null) {
@@ -44,20 +46,23 @@ export function Data({ data, drawing: { hrefOf } }: DataProps) {
     ));
   }
   const areas = hitAreas(data.map(({ ground }) => ground));
-  return data.map((datum, index) => {
-    const { event, measure, label } = datum.content;
+  const links = data.map((datum, index) => {
+    const { event, measure, days, label } = datum.content;
     const { xPx, yPx, widthPx, heightPx } = areas[index] ?? datum.ground;
+    const href = hrefOf(event, measure, days) ?? undefined;
+    const isTold = areMany && href !== undefined && days === undefined;
     return (
       <a
         key={keyOf(datum)}
-        href={hrefOf(event, measure) ?? undefined}
+        href={href}
         aria-label={label}
         className="datum"
-        {...dataAttributes(datum.content)}
+        {...(isTold ? {} : dataAttributes(datum.content))}
       >
         <rect x={xPx} y={yPx} width={widthPx} height={heightPx} fill="transparent" />
         {datum.body}
       </a>
     );
   });
+  return areMany ? <g data-measure={data[0]?.content.measure}>{links}</g> : links;
 }

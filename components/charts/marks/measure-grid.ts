@@ -1,10 +1,12 @@
 import { tableAltText } from "../../../lib/document/alt-text";
 import { attackName } from "../../../lib/document/attack-name";
+import type { PlotRoom } from "../../../lib/document/chart-document";
 import { attackTable } from "../../../lib/document/chart-table";
 import type { NativeChart } from "../../../lib/document/native-chart";
-import { tableBars } from "../../../lib/document/native-panels";
 import type { Table } from "../../../lib/document/table";
+import { tableBars } from "../../../lib/document/table-bars";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
+import { isAny } from "../../../lib/query/kept-runs";
 import type { Selection } from "../../../lib/query/selection";
 import { measureContents } from "../../../lib/viz/contents";
 import { apartText } from "../asked-words";
@@ -21,7 +23,7 @@ export function shownMeasures(
   whenReported: readonly MeasureId[] = [],
 ): MeasureId[] {
   const isReported = (measure: MeasureId) =>
-    attacks.some(({ readings }) => (readings.get(measure)?.headlines.length ?? 0) > 0);
+    isAny(attacks, `headline ${measure}`, ({ readings }) => (readings.get(measure)?.headlines.length ?? 0) > 0);
   const shown = [...always, ...whenReported.filter(isReported)];
   const asked = shown.filter((measure) => measures.includes(measure));
   return asked.length === 0 ? shown : asked;
@@ -37,7 +39,7 @@ export function measureGrid(
   selection: Selection,
   measures: readonly MeasureId[],
   caption: string,
-): { table: Table; altText: string; native: NativeChart | null; plot: (widthPx: number) => Plot } {
+): { table: Table; altText: string; native: NativeChart | null; plot: (widthPx: number, room?: PlotRoom) => Plot } {
   const { attacks, ledger } = selection;
   const table = attackTable(caption, attacks, measures, ledger.places);
   const columns = measures.map((measure) => ({ heading: measureOf(measure).label, weight: 1, kind: "one" as const }));
@@ -51,7 +53,7 @@ export function measureGrid(
     table,
     altText: tableAltText(table),
     native: tableBars(table),
-    plot: (widthPx) => gridPlot(columns, rows, widthPx),
+    plot: (widthPx, room) => gridPlot(columns, rows, widthPx, room),
   };
 }
 

@@ -10,10 +10,13 @@ import { reading } from "../../../lib/ledger/reading";
 import { asOfMsOf, type Read, type Selection } from "../../../lib/query/selection";
 
 /** A selection's attacks, the latest night first, however the query sorts them. */
-export function latestReads({ ledger, attacks }: Selection): Read<Attack>[] {
+export function latestReads({ ledger, attacks, query }: Selection): Read<Attack>[] {
+  // Unsorted, a selection has its attacks in the ledger's own order.
+  if (query.sort === null && query.order === null) return attacks.toReversed();
+  const readOf = new Map(attacks.map((read) => [read.event.id, read]));
   return attacksByNight(ledger)
-    .reverse()
-    .flatMap(({ id }) => attacks.find(({ event }) => event.id === id) ?? []);
+    .toReversed()
+    .flatMap(({ id }) => readOf.get(id) ?? []);
 }
 
 /** The selected attack that a query asks for last; null when it names none of them. */

@@ -11,6 +11,9 @@ import type { Unit } from "../../../lib/ledger/unit";
 import type { Selection } from "../../../lib/query/selection";
 import { headlineContent, unreportedContent } from "../../../lib/viz/contents";
 import type { ChartDefinition } from "../definition";
+import { bySize } from "../forms";
+import { namedCounts } from "../marks/many";
+import { rowsThenNightsThenMonths } from "../marks/many-forms";
 import { barLegend, marksOf } from "../marks/mark-legend";
 import { comparedTitle, shownMeasures } from "../marks/measure-grid";
 import { type Panel, placedPanels } from "./layout";
@@ -58,6 +61,15 @@ function unreportedPanel({ attacks }: Selection, measures: readonly MeasureId[])
   return { title, contents: [], missing: "Not reported for any attack shown.", blanks };
 }
 
+function manyOutages(selection: Selection) {
+  return {
+    what: "Left without electricity, heating, water or gas",
+    says: "Each utility in each unit that a source used; households, people and shares of buildings are never converted into one another.",
+    counted: shownOf(selection).flatMap((measure) => namedCounts(selection, measure)),
+    notes: [],
+  };
+}
+
 function isUnreported(cells: readonly Cell[], measure: MeasureId): boolean {
   return cells.every((cell) => cell.measure !== measure || cell.estimates.length === 0);
 }
@@ -66,35 +78,37 @@ function isUnreported(cells: readonly Cell[], measure: MeasureId): boolean {
 export const outages = {
   name: "Outages",
   question: "Who was left without electricity, heating, water or gas?",
-  isOnDashboard: true,
+  isOnDashboard: { ofFew: true, ofMany: false },
   measureChoices: (whole) => ({ shows: "several", measures: shownOf(whole) }),
-  figure: (selection) => {
-    const measures = shownOf(selection);
-    const title = comparedTitle(selection, "Left without electricity, heating, water or gas");
-    const table = attackTable(title, selection.attacks, measures, selection.ledger.places);
-    const reported = measures.flatMap((measure) =>
-      measureOf(measure).units.map((unit) => unitPanel(selection, measure, unit)),
-    );
-    const unreported = measures.filter(
-      (measure) => table.rows.length > 0 && table.rows.every(({ cells }) => isUnreported(cells, measure)),
-    );
-    const panels = [...reported, unreportedPanel(selection, unreported)].filter((panel) => panel !== null);
-    return {
-      title,
-      subtitle:
-        "Each panel is one utility in the one unit that its source used, on a scale of its own from zero. Households, people and shares of buildings are never converted into one another.",
-      native: nativeOutages(panels),
-      notes: [],
-      altText: tableAltText(table),
-      table,
-      plot: (widthPx) => {
-        const placed = placedPanels(panels, widthPx);
-        return {
-          heightPx: placed.heightPx,
-          legend: barLegend(marksOf(placed.cells.filter(({ mark }) => mark !== null))),
-          body: (drawing) => <Panels panels={placed} drawing={drawing} />,
-        };
-      },
-    };
-  },
+  ...bySize(
+    ...rowsThenNightsThenMonths((selection) => {
+      const measures = shownOf(selection);
+      const title = comparedTitle(selection, "Left without electricity, heating, water or gas");
+      const table = attackTable(title, selection.attacks, measures, selection.ledger.places);
+      const reported = measures.flatMap((measure) =>
+        measureOf(measure).units.map((unit) => unitPanel(selection, measure, unit)),
+      );
+      const unreported = measures.filter(
+        (measure) => table.rows.length > 0 && table.rows.every(({ cells }) => isUnreported(cells, measure)),
+      );
+      const panels = [...reported, unreportedPanel(selection, unreported)].filter((panel) => panel !== null);
+      return {
+        title,
+        subtitle:
+          "Each panel is one utility in the one unit that its source used, on a scale of its own from zero. Households, people and shares of buildings are never converted into one another.",
+        native: nativeOutages(panels),
+        notes: [],
+        altText: tableAltText(table),
+        table,
+        plot: (widthPx) => {
+          const placed = placedPanels(panels, widthPx);
+          return {
+            heightPx: placed.heightPx,
+            legend: barLegend(marksOf(placed.cells.filter(({ mark }) => mark !== null))),
+            body: (drawing) => <Panels panels={placed} drawing={drawing} />,
+          };
+        },
+      };
+    }, manyOutages),
+  ),
 } as const satisfies ChartDefinition;

@@ -1,4 +1,7 @@
-import { group } from "d3";
+import { greatest, group } from "d3";
+import { countedEstimateText } from "../../../lib/format/headline-notes";
+import { listText } from "../../../lib/format/list";
+import type { Estimate } from "../../../lib/ledger/estimate";
 import { type PlacedCell, placedCell } from "../../../lib/viz/cell";
 import { tickedScale } from "../../../lib/viz/scale";
 import { textBlock } from "../../../lib/viz/text-block";
@@ -26,6 +29,20 @@ function perLineOf(widthPx: number): number {
   return widthPx < 900 ? 3 : 4;
 }
 
+/** That a list's bars are no continuation of the map's, and what its longest stand for; empty for one without bars. */
+function scaleText(estimates: readonly Estimate[]): string {
+  const drawn = [
+    ...group(
+      estimates.filter(({ high }) => (high ?? 0) > 0),
+      ({ unit }) => unit,
+    ).values(),
+  ];
+  const longest = drawn.flatMap((own) => greatest(own, ({ high }) => high ?? 0) ?? []);
+  if (longest.length === 0) return "";
+  const told = listText(longest.map((estimate) => countedEstimateText(estimate)));
+  return `Bars on a scale of their own, not the tiles’: the longest stands for ${told}.`;
+}
+
 function placedList({ heading, contents }: FigureList, topPx: number, widthPx: number) {
   const title = textBlock(heading, { xPx: 0, yPx: topPx + 8, widthPx }, headingStyle);
   const perLine = perLineOf(widthPx);
@@ -34,17 +51,18 @@ function placedList({ heading, contents }: FigureList, topPx: number, widthPx: n
   const units = new Map(
     [...group(estimates, ({ unit }) => unit)].map(([unit, own]) => [unit, tickedScale(own, cellPx).scale]),
   );
+  const own = textBlock(scaleText(estimates), { xPx: 0, yPx: topPx + 8 + title.heightPx, widthPx }, keyStyle);
   const cells: PlacedCell[] = [];
-  let yPx = topPx + 8 + title.heightPx + 8;
+  let yPx = topPx + 8 + title.heightPx + own.heightPx + 8;
   for (let first = 0; first < contents.length; first += perLine) {
-    const own = contents.slice(first, first + perLine).map((content, index) => {
+    const line = contents.slice(first, first + perLine).map((content, index) => {
       const box = { xPx: index * (cellPx + columnGapPx), yPx, widthPx: cellPx };
       return placedCell(content, box, content.estimate === null ? null : (units.get(content.estimate.unit) ?? null));
     });
-    cells.push(...own);
-    yPx += Math.max(...own.map(({ heightPx }) => heightPx)) + cellGapPx;
+    cells.push(...line);
+    yPx += Math.max(...line.map(({ heightPx }) => heightPx)) + cellGapPx;
   }
-  return { lines: title.lines, cells, bottomPx: yPx };
+  return { lines: [...title.lines, ...own.lines], cells, bottomPx: yPx };
 }
 
 /** What the abbreviations on the tiles stand for; empty where every tile has its name or the beginning of it. */

@@ -5,6 +5,7 @@ import { countedEstimateText } from "../../../lib/format/headline-notes";
 import type { Estimate } from "../../../lib/ledger/estimate";
 import { type MeasureId, measureIds, measureOf } from "../../../lib/ledger/measures/registry";
 import { countryId, type Places, placeChain } from "../../../lib/ledger/place";
+import { isAny } from "../../../lib/query/kept-runs";
 import type { Selection } from "../../../lib/query/selection";
 import type { CellContent } from "../../../lib/viz/cell";
 import { unreportedContent } from "../../../lib/viz/contents";
@@ -36,9 +37,13 @@ function figuresOf(read: ReadAttack, measure: MeasureId): PlacedFigure[] {
   return estimates.map((estimate) => ({ read, estimate }));
 }
 
+/** The figures of kinds, of an attack for which no whole is reported. */
 function kindsOf(read: ReadAttack, measure: MeasureId): PlacedFigure[] {
-  if (figuresOf(read, measure).length > 0) return [];
   return (read.readings.get(measure)?.subsets ?? []).map((estimate) => ({ read, estimate }));
+}
+
+function isPlaced(attacks: readonly ReadAttack[], measure: MeasureId): boolean {
+  return isAny(attacks, `placed ${measure}`, (read) => figuresOf(read, measure).length > 0);
 }
 
 /** What the map shows unasked: the first where any attack reports it, else the one of them that most attacks report. */
@@ -57,12 +62,12 @@ export function mappedMeasure({ attacks, query }: Selection): MeasureId {
   if (asked !== undefined) return asked;
   const reporting = (id: MeasureId) => attacks.filter((read) => figuresOf(read, id).length > 0).length;
   const [first] = ownMeasures;
-  return reporting(first) > 0 ? first : (greatest(ownMeasures, reporting) ?? first);
+  return isPlaced(attacks, first) ? first : (greatest(ownMeasures, reporting) ?? first);
 }
 
 /** The measures that the map can show of a selection: those that some attack reports as a whole, in the registry's order. */
 export function mappableMeasures({ attacks }: Selection): MeasureId[] {
-  return measureIds.filter((id) => attacks.some((read) => figuresOf(read, id).length > 0));
+  return measureIds.filter((id) => isPlaced(attacks, id));
 }
 
 /** The units that a place set lies in; null for ground that lies in none. */
@@ -80,16 +85,18 @@ function groundOf({ estimate }: PlacedFigure, places: Places): Ground {
 /** Every figure of the map's measure, each in one place. */
 export function placedFigures(selection: Selection): PlacedFigures {
   const measure = mappedMeasure(selection);
-  const figures = selection.attacks.flatMap((read) => figuresOf(read, measure));
-  const partOnly = selection.attacks.flatMap((read) => kindsOf(read, measure));
-  return {
-    partOnly,
-    measure,
-    byGround: group(figures, (figure) => groundOf(figure, selection.ledger.places)),
-    unreported: selection.attacks.filter(
-      (read) => figuresOf(read, measure).length + kindsOf(read, measure).length === 0,
-    ),
-  };
+  const figures: PlacedFigure[] = [];
+  const partOnly: PlacedFigure[] = [];
+  const unreported: ReadAttack[] = [];
+  for (const read of selection.attacks) {
+    const wholes = figuresOf(read, measure);
+    const kinds = wholes.length > 0 ? [] : kindsOf(read, measure);
+    figures.push(...wholes);
+    partOnly.push(...kinds);
+    if (wholes.length + kinds.length === 0) unreported.push(read);
+  }
+  const byGround = group(figures, (figure) => groundOf(figure, selection.ledger.places));
+  return { partOnly, measure, byGround, unreported };
 }
 
 /** What a figure is ranked by: its best number, else its low end, since that much is certain of a range or a vague word. */

@@ -27,9 +27,12 @@ export interface PlacedLane {
 const headingStyle: TextStyle = { sizePx: textSizePx.rowLabel, weight: 600, tone: "ink" };
 const smallStyle: TextStyle = { sizePx: textSizePx.note, weight: 400, tone: "muted" };
 
+/** How large discs are at most where a lane is set close, in shares of their usual size. */
+const closeShare = 0.6;
+
 /** The radius of the largest disc, in px: the more marks share a width, the smaller. */
-function mostRadiusPx(count: number, widthPx: number): number {
-  const shrunk = Math.min(1, Math.max(0.6, widthPx / 900));
+function mostRadiusPx(count: number, widthPx: number, isClose: boolean): number {
+  const shrunk = Math.min(isClose ? closeShare : 1, Math.max(0.6, widthPx / 900));
   return Math.max(7, Math.min(26, 90 / Math.sqrt(count + 6)) * shrunk);
 }
 
@@ -45,7 +48,12 @@ function unnamedCount({ isNamed }: PlacedNames): number {
 }
 
 /** A lane of one measure, from `topPx` down: its name, its scale of areas, its discs, its empty slots and its calendar. */
-export function placedLane({ measure, title, marks }: LaneSeries, calendar: Calendar, topPx: number): PlacedLane {
+export function placedLane(
+  { measure, title, marks }: LaneSeries,
+  calendar: Calendar,
+  topPx: number,
+  isClose = false,
+): PlacedLane {
   const { widthPx } = calendar;
   const lines: PlacedLine[] = [];
   let yPx = topPx;
@@ -59,7 +67,7 @@ export function placedLane({ measure, title, marks }: LaneSeries, calendar: Cale
   const largest = largestReach(estimates);
   const numbered = marks.filter(({ content }) => hasNumber(content));
   const rest = marks.filter(({ content }) => !hasNumber(content));
-  const radiusOf = radiusScale(largest, mostRadiusPx(numbered.length, widthPx));
+  const radiusOf = radiusScale(largest, mostRadiusPx(numbered.length, widthPx, isClose));
   const areas = placedAreaKey(largest, estimates[0]?.unit ?? null, radiusOf, yPx);
   yPx += areas.heightPx;
   const swarms = [swarmOf(numbered, calendar, radiusOf), swarmOf(rest, calendar, radiusOf)] as const;

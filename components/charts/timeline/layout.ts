@@ -1,3 +1,4 @@
+import type { PlotRoom } from "../../../lib/document/chart-document";
 import type { Attack, Period } from "../../../lib/ledger/event";
 import { type PlacedBands, placedBands } from "./bands";
 import { calendarOf, calendarSpan } from "./calendar";
@@ -12,7 +13,8 @@ export interface PlacedTimeline {
   readonly heightPx: number;
 }
 
-const gapPx = 26;
+/** The room between bands and lanes, usually and where they are set close. */
+const gapsPx = { usual: 26, close: 8 } as const;
 const nothing: PlacedTimeline = {
   bands: { bands: [], lines: [], heightPx: 0 },
   lanes: [],
@@ -20,13 +22,30 @@ const nothing: PlacedTimeline = {
   heightPx: 0,
 };
 
-/** Bands and lanes on one calendar of a width in px. Nothing where there is neither an attack nor a period. */
+/**
+ * Bands and lanes on one calendar of a width in px, closer and with smaller discs where a room asks for it. Nothing where there is neither an
+ * attack nor a period.
+ */
 export function placedTimeline(
   attacks: readonly Attack[],
   periods: readonly Period[],
   series: readonly LaneSeries[],
   widthPx: number,
+  room?: PlotRoom,
 ): PlacedTimeline {
+  const usual = timelineOf(attacks, periods, series, widthPx, false);
+  const isHeld = room === undefined || usual.heightPx <= room.heightPx;
+  return isHeld ? usual : timelineOf(attacks, periods, series, widthPx, true);
+}
+
+function timelineOf(
+  attacks: readonly Attack[],
+  periods: readonly Period[],
+  series: readonly LaneSeries[],
+  widthPx: number,
+  isClose: boolean,
+): PlacedTimeline {
+  const gapPx = isClose ? gapsPx.close : gapsPx.usual;
   const span = calendarSpan(attacks, periods);
   if (span === null) return nothing;
   const calendar = calendarOf(span, widthPx);
@@ -34,7 +53,7 @@ export function placedTimeline(
   const lanes: PlacedLane[] = [];
   let yPx = bands.heightPx === 0 ? 0 : bands.heightPx + gapPx;
   for (const one of attacks.length === 0 ? [] : series) {
-    const lane = placedLane(one, calendar, yPx);
+    const lane = placedLane(one, calendar, yPx, isClose);
     lanes.push(lane);
     yPx += lane.heightPx + gapPx;
   }

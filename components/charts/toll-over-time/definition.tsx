@@ -11,6 +11,7 @@ import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import type { Legend } from "../../../lib/viz/sample-flow";
 import type { ChartDefinition, Sample } from "../definition";
+import { bySize } from "../forms";
 import { claimLegend } from "../marks/claim-legend";
 import { claimRows } from "../marks/claim-rows";
 import { emptyPlot } from "../marks/mark-legend";
@@ -98,45 +99,49 @@ function unselected(selection: Selection) {
 export const tollOverTime = {
   name: "Toll over time",
   question: "How did an attack’s toll move from report to report?",
-  isOnDashboard: false,
+  isOnDashboard: { ofFew: false, ofMany: false },
   measureChoices: (whole) => ({ shows: "several", measures: tollMeasures(whole) }),
-  figure: (selection) => {
-    const subject = tollSubject(selection);
-    if (subject === null) return unselected(selection);
-    const { ledger } = selection;
-    const { read, measures, statements } = subject;
-    const what = listText(measures.map((measure) => uncapitalised(measureOf(measure).label)));
-    const title = `People ${what}, report by report: ${read.event.label}`;
-    const table = tableOf(title, subject, ledger);
-    const panels = tollPanels(subject, ledger);
-    const legend = legendOf(panels.flat());
-    const claims = statements.flatMap((one) => one.claims);
-    const untimed = claims.some(({ claim }) => claim.asOf === null);
-    return {
-      title,
-      subtitle:
-        statements.length === 0
-          ? "No report at hand gives a toll of this attack."
-          : "Number of people as each source stated it, from left to right in order of time (Kyiv), those of one day or moment side by side; each measure has one scale from zero.",
-      native: nativeToll(subject, ledger),
-      notes: [
-        untimed
-          ? "A figure without a printed time stands at the end of its day of publication. What was stated on one such day may have been stated in any order, except that a replaced figure comes before what replaced it."
-          : null,
-        "Figures for parts of the people counted, such as children, are left to the claims chart.",
-        leftOutNote(read.event.id, measures, selection),
-        otherAttacksNote(selection),
-      ].filter((note) => note !== null),
-      altText: altTextOf(subject, table, selection),
-      table,
-      plot: (widthPx) => {
-        const toll = placedToll(panels, widthPx);
-        return {
-          heightPx: toll.heightPx,
-          legend,
-          body: (drawing) => <Toll toll={toll} drawing={drawing} />,
-        };
-      },
-    };
-  },
+  ...bySize({
+    kind: "one",
+    upTo: Number.POSITIVE_INFINITY,
+    figure: (selection) => {
+      const subject = tollSubject(selection);
+      if (subject === null) return unselected(selection);
+      const { ledger } = selection;
+      const { read, measures, statements } = subject;
+      const what = listText(measures.map((measure) => uncapitalised(measureOf(measure).label)));
+      const title = `People ${what}, report by report: ${read.event.label}`;
+      const table = tableOf(title, subject, ledger);
+      const panels = tollPanels(subject, ledger);
+      const legend = legendOf(panels.flat());
+      const claims = statements.flatMap((one) => one.claims);
+      const untimed = claims.some(({ claim }) => claim.asOf === null);
+      return {
+        title,
+        subtitle:
+          statements.length === 0
+            ? "No report at hand gives a toll of this attack."
+            : "Number of people as each source stated it, from left to right in order of time (Kyiv), those of one day or moment side by side; each measure has one scale from zero.",
+        native: nativeToll(subject, ledger),
+        notes: [
+          untimed
+            ? "A figure without a printed time stands at the end of its day of publication. What was stated on one such day may have been stated in any order, except that a replaced figure comes before what replaced it."
+            : null,
+          "Figures for parts of the people counted, such as children, are left to the claims chart.",
+          leftOutNote(read.event.id, measures, selection),
+          otherAttacksNote(selection),
+        ].filter((note) => note !== null),
+        altText: altTextOf(subject, table, selection),
+        table,
+        plot: (widthPx, room) => {
+          const toll = placedToll(panels, widthPx, room);
+          return {
+            heightPx: toll.heightPx,
+            legend,
+            body: (drawing) => <Toll toll={toll} drawing={drawing} />,
+          };
+        },
+      };
+    },
+  }),
 } as const satisfies ChartDefinition;

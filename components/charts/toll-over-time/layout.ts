@@ -1,4 +1,5 @@
 import { range } from "d3";
+import type { PlotRoom } from "../../../lib/document/chart-document";
 import { tickText } from "../../../lib/format/number";
 import { type TickedScale, tickedScale } from "../../../lib/viz/scale";
 import type { TextStyle } from "../../../lib/viz/text-block";
@@ -9,11 +10,11 @@ import { type PlacedMoment, placedMoments } from "./moments";
 import type { Step } from "./statements";
 import {
   columnGapPx,
+  groundPx,
   type PlacedColumn,
   type PlacedStep,
   placedStep,
   placedStrip,
-  plotHeightPx,
   type Strip,
   type TollColumn,
   textColumn,
@@ -61,6 +62,7 @@ interface PanelPlace {
   readonly widthPx: number;
   readonly columnPx: number;
   readonly ticked: TickedScale;
+  readonly plotPx: number;
 }
 
 function axisText({ timesMs, columns }: TollPanel, isToScale: boolean): string {
@@ -83,7 +85,7 @@ function stripColumns({ columns, timesMs }: TollPanel, leastPx: number, freePx: 
   return { centresPx, isToScale: false, perStrip, columnPx: leastPx };
 }
 
-function placedPanel(panel: TollPanel, { xPx, yPx, widthPx, columnPx: leastPx, ticked }: PanelPlace) {
+function placedPanel(panel: TollPanel, { xPx, yPx, widthPx, columnPx: leastPx, ticked, plotPx }: PanelPlace) {
   const gutterPx = tickGutterPx(ticked);
   const { centresPx, isToScale, perStrip, columnPx } = stripColumns(panel, leastPx, widthPx - gutterPx);
   const leftPx = xPx + gutterPx;
@@ -96,7 +98,7 @@ function placedPanel(panel: TollPanel, { xPx, yPx, widthPx, columnPx: leastPx, t
   for (const first of range(0, panel.columns.length, perStrip)) {
     const own = panel.columns.slice(first, first + perStrip);
     const topPx = first === 0 ? yPx : bottomPx + gapPx.strip;
-    const strip = placedStrip(own, ticked.scale, { xPx: leftPx, yPx: topPx, columnPx, centresPx, isEmpty });
+    const strip = placedStrip(own, ticked.scale, { xPx: leftPx, yPx: topPx, columnPx, centresPx, isEmpty, plotPx });
     const rightPx = leftPx + (centresPx[own.length - 1] ?? 0) + columnPx / 2 - columnGapPx;
     moments.push(...placedMoments(strip.placed, panel.timesMs.slice(first)));
     const ticksPx = ticked.ticks.map((tick) => strip.basePx - ticked.scale(tick));
@@ -140,8 +142,21 @@ function panelLines(panels: readonly TollPanel[], wantedPx: (panel: TollPanel) =
   return lines;
 }
 
-/** Each measure's panels side by side in lines, all on the measure's one scale from zero. Without panels it takes no height. */
-export function placedToll(measures: readonly (readonly TollPanel[])[], widthPx: number): PlacedToll {
+/**
+ * Each measure's panels side by side in lines, all on the measure's one scale from zero. Where a room is given, the ground of the numbers is set
+ * as much lower as that takes, and no lower than they can be told apart on. Without panels it takes no height.
+ */
+export function placedToll(measures: readonly (readonly TollPanel[])[], widthPx: number, room?: PlotRoom): PlacedToll {
+  const usual = tollOn(measures, widthPx, groundPx.usual);
+  if (room === undefined || usual.heightPx <= room.heightPx) return usual;
+  const lowest = tollOn(measures, widthPx, groundPx.least);
+  const sparedPx = usual.heightPx - lowest.heightPx;
+  const share = sparedPx === 0 ? 0 : (room.heightPx - lowest.heightPx) / sparedPx;
+  if (share <= 0) return lowest;
+  return tollOn(measures, widthPx, Math.floor(groundPx.least + share * (groundPx.usual - groundPx.least)));
+}
+
+function tollOn(measures: readonly (readonly TollPanel[])[], widthPx: number, plotPx: number): PlacedToll {
   const placed: ReturnType<typeof placedPanel>[] = [];
   const headings: PlacedLine[] = [];
   let yPx = 0;
@@ -149,7 +164,7 @@ export function placedToll(measures: readonly (readonly TollPanel[])[], widthPx:
     const contents = panels.flatMap(({ columns }) => columns.map(({ content }) => content));
     const ticked = tickedScale(
       contents.flatMap(({ estimate }) => estimate ?? []),
-      plotHeightPx,
+      plotPx,
     );
     const gutterPx = tickGutterPx(ticked);
     const thirdPx = Math.floor((widthPx - gutterPx) / 3);
@@ -163,7 +178,9 @@ export function placedToll(measures: readonly (readonly TollPanel[])[], widthPx:
       );
       headings.push(...titles.flatMap(({ lines }) => lines));
       const stripsPx = Math.max(...titles.map(({ bottomPx }) => bottomPx)) + 6;
-      const own = line.map(({ panel, ...box }) => placedPanel(panel, { ...box, yPx: stripsPx, columnPx, ticked }));
+      const own = line.map(({ panel, ...box }) =>
+        placedPanel(panel, { ...box, yPx: stripsPx, columnPx, ticked, plotPx }),
+      );
       placed.push(...own);
       yPx = Math.max(...own.map(({ bottomPx }) => bottomPx)) + gapPx.line;
     }

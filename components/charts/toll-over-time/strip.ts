@@ -38,8 +38,9 @@ export interface PlacedStep {
   readonly toYPx: number;
 }
 
-/** How high the ground is on which numbers are drawn, and what stands clear under the axis and between columns, in px. */
-export const plotHeightPx = 118;
+/** How high the ground is on which numbers are drawn: on a page, and at least where there is little room; in px. */
+export const groundPx = { usual: 118, least: 56 } as const;
+/** What stands clear between columns, in px. */
 export const columnGapPx = 10;
 const belowBasePx = 16;
 const emptyHeightPx = 18;
@@ -83,13 +84,15 @@ export interface StripPlace {
   readonly centresPx: readonly number[];
   /** Whether no number above zero is drawn, so that the scale needs no room. */
   readonly isEmpty: boolean;
+  /** How high the ground of its numbers is. */
+  readonly plotPx: number;
 }
 
 /** A strip of columns: each statement's number above, its mark on the scale, and under the axis when, who, and how it moved. */
 export function placedStrip(
   columns: readonly TollColumn[],
   scale: LinearScale,
-  { xPx, yPx, columnPx, centresPx, isEmpty }: StripPlace,
+  { xPx, yPx, columnPx, centresPx, isEmpty, plotPx }: StripPlace,
 ) {
   const ownPx = columnPx - columnGapPx;
   const leftOf = (index: number) => xPx + (centresPx[index] ?? 0) - columnPx / 2;
@@ -99,7 +102,7 @@ export function placedStrip(
     textColumn([[column.content.text, headStyle(column)]], leftOf(index), yPx, ownPx),
   );
   const headBottomPx = Math.max(...heads.map(({ bottomPx }) => bottomPx));
-  const basePx = headBottomPx + 10 + (isEmpty ? emptyHeightPx : plotHeightPx);
+  const basePx = headBottomPx + 10 + (isEmpty ? emptyHeightPx : plotPx);
   const feet = columns.map(({ when, who, printed, moved, notes }, index) => {
     const said: (readonly [string, TextStyle])[] = [
       [who, whoStyle],

@@ -1,7 +1,7 @@
 import type { Box, Point } from "../../../lib/viz/box";
 import type { PlacedNames } from "../../../lib/viz/point-names";
 import { type TextStyle, textBlock } from "../../../lib/viz/text-block";
-import { lineHeightPx, narrowBelowPx, type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
+import { type PlacedLine, textSizePx } from "../../../lib/viz/type-scale";
 import { listedAtMost, numberedList } from "../marks/numbered-list";
 import type { Domain } from "./axis";
 import { type PlacedArm, type PlacedHalf, placedArm, placedHalves } from "./marks";
@@ -36,6 +36,8 @@ export interface PlacedPanel {
 
 const headingStyle: TextStyle = { sizePx: textSizePx.rowLabel, weight: 600, tone: "ink" };
 const smallStyle: TextStyle = { sizePx: textSizePx.note, weight: 400, tone: "muted" };
+/** The room between a plot and what is listed beside it, in px. */
+export const asideGapPx = 32;
 /** From this width on a plot has room for names and figures beside its marks, in px. */
 const namedFromPx = 400;
 const noNames = { lines: [], leaders: [] };
@@ -78,12 +80,16 @@ function placedMarks({ series, domains }: Panel, plot: Box, mustList: boolean) {
   return { scaffold, arms, halves: placedHalves(spots), shared, names, isListed };
 }
 
-/** One panel in a column `widthPx` wide from `xPx`, its plot `plotHeightPx` high; its marks are numbered and listed where `mustList`. */
+/**
+ * One panel in a column `widthPx` wide from `xPx`, its plot `plotHeightPx` high; its marks are numbered and listed where `mustList`. What is
+ * listed stands below the plot, or beside it in a column `asideWidthPx` wide.
+ */
 export function placedPanel(
   panel: Panel,
   box: Omit<Box, "heightPx">,
   plotHeightPx: number,
   mustList = false,
+  asideWidthPx = 0,
 ): PlacedPanel {
   const { xPx, widthPx } = box;
   const { series } = panel;
@@ -113,13 +119,17 @@ export function placedPanel(
     add(axisText({ measure: series.x }), smallStyle, plot.xPx);
     const unnamed = marks.names.isNamed.filter((isNamed) => !isNamed).length;
     add(unnamedText(unnamed, marks.names.isNamed.length) ?? "", smallStyle);
-    if (marks.isListed) {
-      const listed = numberedList(series.placed, { xPx, yPx: yPx + 4, widthPx });
-      lines.push(...listed.lines);
-      yPx = listed.bottomPx;
-    }
   }
-  const list = placedUnplaced(series.unplaced, xPx, yPx + 8, widthPx);
+  const aside = { xPx: xPx + widthPx + asideGapPx, yPx: plot.yPx - 4, widthPx: asideWidthPx };
+  const below = asideWidthPx > 0 ? aside : { xPx, yPx, widthPx };
+  if (marks?.isListed) {
+    const listed = numberedList(series.placed, { ...below, yPx: below.yPx + 4 });
+    lines.push(...listed.lines);
+    below.yPx = listed.bottomPx;
+  }
+  const list = placedUnplaced(series.unplaced, below.xPx, below.yPx + 8, below.widthPx);
+  yPx = Math.max(yPx, below.yPx);
+  const listedPx = list.heightPx === 0 ? 0 : below.yPx + 8 + list.heightPx;
   return {
     title: seriesTitle(series),
     scaffold: marks?.scaffold ?? null,
@@ -130,48 +140,6 @@ export function placedPanel(
     unplaced: list.figures,
     lines: [...lines, ...list.lines],
     isListed: marks?.isListed ?? false,
-    bottomPx: list.heightPx === 0 ? yPx : yPx + 8 + list.heightPx,
-  };
-}
-
-const gapPx = { column: 32, row: 30 };
-
-/** From this width on, in px, up to four panels stand abreast: a slide is wide and low, and two lines of them would be set small to fit it. */
-const abreastFromPx = 1340;
-const mostAbreast = 4;
-
-/** How many of some panels stand in a line: two, one on a narrow chart, and on a wide one so many that the lines are alike and few. */
-function panelsPerLine(count: number, widthPx: number): number {
-  if (count < 2 || widthPx < narrowBelowPx) return 1;
-  return widthPx < abreastFromPx ? 2 : Math.ceil(count / Math.ceil(count / mostAbreast));
-}
-
-/** Panels in lines of two, of up to four on a wide chart, or one below the other on a narrow one. Where the marks of one have to be numbered, those of all are. */
-export function placedPanels(panels: readonly Panel[], widthPx: number) {
-  const placed = panelLines(panels, widthPx, false);
-  const isMixed = new Set(placed.panels.map(({ isListed }) => isListed)).size > 1;
-  return isMixed ? panelLines(panels, widthPx, true) : placed;
-}
-
-function panelLines(panels: readonly Panel[], widthPx: number, mustList: boolean) {
-  const perLine = panelsPerLine(panels.length, widthPx);
-  const panelPx = (widthPx - gapPx.column * (perLine - 1)) / perLine;
-  const plotHeightPx = Math.round(
-    Math.min(perLine === 1 && panels.length === 1 ? 440 : 350, Math.max(270, panelPx * 0.66)),
-  );
-  const placed: PlacedPanel[] = [];
-  let yPx = 0;
-  for (let first = 0; first < panels.length; first += perLine) {
-    const own = panels
-      .slice(first, first + perLine)
-      .map((panel, index) =>
-        placedPanel(panel, { xPx: index * (panelPx + gapPx.column), yPx, widthPx: panelPx }, plotHeightPx, mustList),
-      );
-    placed.push(...own);
-    yPx = Math.max(...own.map(({ bottomPx }) => bottomPx)) + gapPx.row;
-  }
-  return {
-    panels: placed,
-    heightPx: placed.length === 0 ? 0 : yPx - gapPx.row + lineHeightPx(textSizePx.note) / 2,
+    bottomPx: Math.max(yPx, listedPx),
   };
 }

@@ -1,5 +1,6 @@
 import type { NativeChart, NativeDatum, NativePointPanel } from "../../../lib/document/native-chart";
 import { uniqueNames } from "../../../lib/document/native-panels";
+import { hasPlace } from "../../../lib/document/native-point";
 import { countedEstimateText } from "../../../lib/format/headline-notes";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { CellContent } from "../../../lib/viz/cell";
@@ -13,14 +14,14 @@ function datum({ estimate, text, notes }: CellContent): NativeDatum {
 }
 
 function isPoint({ x, y }: Pair): boolean {
-  return hasNumber(x) && hasNumber(y);
+  return hasPlace({ x: datum(x), y: datum(y) });
 }
 
 function knownText({ estimate, measure }: CellContent): string[] {
   return estimate === null ? [] : [`${countedEstimateText(estimate)} ${measureOf(measure).predicate}`];
 }
 
-/** An attack without a point: what is known of it with its unit, and then what it lacks. */
+/** An attack without a point: what is known of it with its unit, a zero too, and then what it lacks. */
 function missingText({ name, x, y }: Pair): string {
   const known = [x, y].filter(hasNumber).flatMap(knownText);
   const lacks = [x, y].filter((content) => !hasNumber(content)).map(noPlaceText);
@@ -33,7 +34,9 @@ function noteOf({ placed, unplaced }: PairSeries): string {
   if (missing.length === 0) return "";
   const told = missing.slice(0, namedAtMost).map(missingText);
   const more = missing.length > namedAtMost ? [`And ${missing.length - namedAtMost} more, which the notes name`] : [];
-  return `Without a point. ${[...told, ...more].join(". ")}.`;
+  const zero = missing.some(({ x, y }) => hasNumber(x) && hasNumber(y));
+  const why = zero ? ["A logarithmic scale has no place for zero"] : [];
+  return `Without a point. ${[...told, ...more, ...why].join(". ")}.`;
 }
 
 function axis(measure: MeasureId): string {
@@ -64,7 +67,7 @@ export function nativePairs(all: readonly PairSeries[]): NativeChart | null {
   if (all.length === 0) return null;
   return {
     subtitle:
-      "Each mark is one attack: across, how many were launched; upwards, how many people were killed or injured. Both scales are linear, from zero, where the page’s are logarithmic. An attack that lacks a figure has no point and is told below.",
+      "Each mark is one attack: across, how many were launched; upwards, how many people were killed or injured. Both scales are logarithmic, as on the page. An attack that lacks a figure, or whose figure is zero, has no point and is told below.",
     panels: all.map(panelOf),
   };
 }

@@ -25,7 +25,11 @@ export const lastAttack: Template = {
       slides: slidesOf([
         { kind: "title", title: label, lines },
         { kind: "figures", title: people, attack: id, measures: [] },
-        { kind: "chart", title: people, view: { chart: "casualties", query: latestFirst } },
+        {
+          kind: "chart",
+          title: "People killed and injured, beside other attacks",
+          view: { chart: "casualties", query: latestFirst },
+        },
         { kind: "chart", title: launched, view: { chart: "volumes", query: latestFirst } },
         { kind: "chart", title: "What is known of each attack", view: { chart: "coverage", query: latestFirst } },
         { kind: "claims", title: `Who said what: ${label}`, attack: id, measures: [] },

@@ -1,7 +1,7 @@
 import type { Attack } from "../../ledger/event";
 import { attacksByNight, type Ledger } from "../../ledger/fold";
 import { type MeasureId, measureOf } from "../../ledger/measures/registry";
-import { readingsOf } from "../../ledger/reading";
+import { type Reading, readingsOf } from "../../ledger/reading";
 import { queryString, wholeLedger } from "../../query/query";
 import { empty } from "./empty";
 import { type Part, slidesOf, type Template } from "./template";
@@ -14,10 +14,16 @@ interface Disagreement {
 /** As many slides of disagreements as a briefing begins with; the latest attacks' come first. */
 const mostDisagreements = 6;
 
+/** Whether sources disagree on a measure's figure, for the whole of it or for part of its ground: one city's may be in dispute and the attack's not. */
+function isDisputed({ headlines, subsets }: Reading): boolean {
+  const figures = headlines.flatMap(({ estimate, beside, parts }) => [estimate, ...beside, ...parts]);
+  return [...figures, ...subsets].some(({ status }) => status === "disagree");
+}
+
 function disagreements(attacks: readonly Attack[], ledger: Ledger): Disagreement[] {
   return attacks.flatMap((attack) =>
-    [...readingsOf(attack.id, ledger)].flatMap(([measure, { headlines }]) =>
-      headlines.some(({ estimate }) => estimate.status === "disagree") ? [{ attack, measure }] : [],
+    [...readingsOf(attack.id, ledger)].flatMap(([measure, reading]) =>
+      isDisputed(reading) ? [{ attack, measure }] : [],
     ),
   );
 }

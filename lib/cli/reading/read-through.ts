@@ -3,10 +3,10 @@ import { extraction } from "../../extract/extraction";
 import { ReadingError } from "../../reading/reading-error";
 import { kindOfName, knownEndings } from "../../reading/registry";
 import { bareText, type ReportText } from "../../reading/report-text";
-import { titleLine } from "../../review/begun-review";
 import { isPlausibleDay } from "../../review/plausible-day";
 import { printedDay } from "../../review/printed-day";
 import { longestReviewText, mostFigures, type ReportFields } from "../../review/review";
+import { titleLine } from "../../review/title-line";
 import { canonicalAddress } from "./canonical-address";
 
 /** A report to be read: a pasted text with what a reviewer has said of it, or a file's bytes under its name. */

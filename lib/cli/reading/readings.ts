@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { processWide } from "../../store/process-wide";
+import { processWide } from "../../ledger/process-wide";
 import { type WorkerPool, workerPool } from "../extract/worker-pool";
 import type { Reading, ReadingJob } from "./read-through";
 

@@ -17,6 +17,8 @@ export interface ShapeMark {
   readonly kind: "shape";
   readonly outline: Outline;
   readonly fill: string | null;
+  /** How much of its fill covers what is behind it, from 0 to 1. */
+  readonly opacity: number;
   readonly stroke: Stroke | null;
   readonly topPx: number;
   readonly bottomPx: number;
@@ -55,6 +57,7 @@ const ownAttributes: Readonly<Record<string, readonly string[]>> = {
 
 const initialStyle = {
   fill: "#000000",
+  "fill-opacity": "1",
   stroke: "none",
   "stroke-width": "1",
   "stroke-dasharray": "none",
@@ -127,7 +130,8 @@ function shapeMark(element: XmlElement, style: Style, dx: number, dy: number): S
   const [topPx, bottomPx] = spanOf(outline);
   const halfPx = (stroke?.widthPx ?? 0) / 2;
   const fill = colourOf(element, style, "fill");
-  return { kind: "shape", outline, fill, stroke, topPx: topPx - halfPx, bottomPx: bottomPx + halfPx };
+  const opacity = numberOf(element, "fill-opacity", style["fill-opacity"]);
+  return { kind: "shape", outline, fill, opacity, stroke, topPx: topPx - halfPx, bottomPx: bottomPx + halfPx };
 }
 
 function textMark(element: XmlElement, style: Style, dx: number, dy: number): TextMark {

@@ -24,15 +24,25 @@ function plotOf(svg: string): { readonly start: number; readonly x: number; read
   return { start: found?.index ?? svg.length, x: Number(found?.[1] ?? 0), y: Number(found?.[2] ?? 0) };
 }
 
-/** Where the name of a drawing's first row begins, which stands at the left edge; null where its rows have no names there. */
+/** Whether the first row's name stands there more often than the table has it, as in panels one below another. */
+function isRepeated(names: readonly string[], labels: readonly string[]): boolean {
+  const times = (texts: readonly string[]) => texts.filter((text) => text === labels[0]).length;
+  return times(names) > times(labels);
+}
+
+/**
+ * Where the name of a drawing's first row begins, which stands at the left edge; null where its rows have no names there, or the same rows
+ * stand again in further panels, for which the first one's columns and scales do not hold.
+ */
 function firstRowPx({ svg, widthPx }: DrawnChart, { table }: Pick<ChartDocument, "table">): number | null {
-  const label = table.rows[0]?.label ?? "";
+  const labels = table.rows.map(({ label }) => label);
   const plot = plotOf(svg);
-  const name = drawnTexts(svg).find(({ start, words, x }) => {
-    const isAtEdge = start > plot.start && plot.x + x < widthPx * namesShare;
-    return isAtEdge && words.trim() !== "" && label.startsWith(words.trim());
-  });
-  return name === undefined ? null : plot.y + name.y - name.sizePx * ascent;
+  const names = drawnTexts(svg)
+    .map((text) => ({ ...text, words: text.words.trim() }))
+    .filter(({ start, words, x }) => start > plot.start && plot.x + x < widthPx * namesShare && words !== "");
+  const words = names.map((name) => name.words);
+  const first = isRepeated(words, labels) ? undefined : names.find((name) => labels[0]?.startsWith(name.words));
+  return first === undefined ? null : plot.y + first.y - first.sizePx * ascent;
 }
 
 /** How far what a heading is of stands below it at most, in shares of its size; heads are bold. */

@@ -3,6 +3,7 @@ import { roundedPx } from "../../viz/px";
 import type { Mark } from "../drawing/drawing-reader";
 import { type PathStep, pathOutline } from "../drawing/path-outline";
 import { marksWithin, type Slice } from "../drawing/slices";
+import type { Down } from "./closer";
 import { escaped } from "./markup";
 import { markedElements, type OpenedDrawing } from "./opened-drawing";
 
@@ -11,6 +12,8 @@ export interface Placing {
   readonly xPx: number;
   readonly yPx: number;
   readonly scale: number;
+  /** How its heights are set closer first. */
+  readonly down: Down;
 }
 
 /** What a slice is drawn with while its elements are gone through. */
@@ -19,8 +22,9 @@ interface Baking {
   readonly placing: Placing;
   readonly kept: ReadonlySet<Mark>;
   readonly marks: Iterator<Mark>;
-  /** Events of which a figure is shown. */
+  /** Events of which a figure is shown, and for figures of several the days that they are of. */
   readonly events: Set<string>;
+  readonly days: Set<string>;
 }
 
 function scaledLengths(text: string, scale: number): string {
@@ -64,6 +68,13 @@ class Place {
     return Math.max(...ys) >= slice.fromPx && Math.min(...ys) <= slice.toPx;
   }
 
+  /** Whether the middle of a ground stands within the slice. */
+  holds({ attributes: { y, height } }: XmlElement): boolean {
+    const { fromPx, toPx } = this.baking.slice;
+    const middlePx = Number(y ?? 0) + Number(height ?? 0) / 2 + this.dy;
+    return middlePx >= fromPx && middlePx < toPx;
+  }
+
   x(own: number): number {
     const { xPx, scale } = this.baking.placing;
     return roundedPx(xPx + (own + this.dx) * scale);
@@ -72,7 +83,7 @@ class Place {
   y(own: number): number {
     const { slice, placing } = this.baking;
     const within = Math.min(Math.max(own + this.dy, slice.fromPx), slice.toPx);
-    return roundedPx(placing.yPx + (within - slice.fromPx) * placing.scale);
+    return roundedPx(placing.yPx + (placing.down(within) - placing.down(slice.fromPx)) * placing.scale);
   }
 
   /** Path data without the lines that lie wholly outside the slice. */
@@ -115,8 +126,13 @@ function isGround({ name, attributes }: XmlElement): boolean {
 function inner(element: XmlElement, place: Place, baking: Baking): string {
   const children = element.children.filter((child) => child instanceof XmlElement);
   const written = children.map((child) => ({ isGround: isGround(child), markup: baked(child, place, baking) }));
-  // A ground without anything on it is a figure of another slice.
-  return written.some((one) => !one.isGround && one.markup !== "") ? written.map(({ markup }) => markup).join("") : "";
+  // A ground without anything left on it is a figure of another slice; what never had anything lies over marks that are drawn together.
+  const [ground] = children;
+  const isShown =
+    ground !== undefined && written.every((one) => one.isGround)
+      ? place.holds(ground)
+      : written.some((one) => !one.isGround && one.markup !== "");
+  return isShown ? written.map(({ markup }) => markup).join("") : "";
 }
 
 function baked(element: XmlElement, around: Place, baking: Baking): string {
@@ -133,15 +149,17 @@ function baked(element: XmlElement, around: Place, baking: Baking): string {
   }
   const within = inner(element, place, baking);
   if (within === "") return "";
-  const { "data-event": event } = element.attributes;
+  const { "data-event": event, "data-from": fromOn } = element.attributes;
   if (event !== undefined) baking.events.add(event);
+  if (fromOn !== undefined) baking.days.add(fromOn);
   return `${start()}${within}</${element.name}>`;
 }
 
-/** A slice of a drawing as markup of the slide that it is placed on, and the events whose figures it shows. */
+/** A slice of a drawing as markup of the slide that it is placed on, the events whose figures it shows, and whether it shows figures of several at once. */
 export interface BakedSlice {
   readonly markup: string;
   readonly events: ReadonlySet<string>;
+  readonly areSeveral: boolean;
 }
 
 /**
@@ -155,6 +173,7 @@ export function bakedSlice(
   shown: ReadonlySet<Mark> = new Set(marks),
 ): BakedSlice {
   const kept = new Set(marksWithin(marks, slice).filter((mark) => shown.has(mark)));
-  const baking: Baking = { slice, placing, kept, marks: marks[Symbol.iterator](), events: new Set() };
-  return { markup: inner(root, new Place(0, 0, baking), baking), events: baking.events };
+  const baking: Baking = { slice, placing, kept, marks: marks[Symbol.iterator](), events: new Set(), days: new Set() };
+  const markup = inner(root, new Place(0, 0, baking), baking);
+  return { markup, events: baking.events, areSeveral: baking.days.size > 0 };
 }

@@ -5,8 +5,9 @@ import { figuresInWords } from "../../document/words-table";
 import type { Box } from "../../viz/box";
 import { slideLayout } from "../slide-boxes";
 import { fittedWords } from "../slide-text";
-import { aligned, type Block, partBlock, partText, untold, withinMargin } from "./chart-part";
+import { aligned, type Block, emptyText, partBlock, partText, untold, withinMargin } from "./chart-part";
 import { fittedChart } from "./fitted-chart";
+import { type FrameWords, wordsShape } from "./frame-shape";
 import { columnLines, framed, linesPx } from "./framed";
 import { paletteOf, textLine, textLines } from "./markup";
 import { type FrameContent, type FrameSetting, leastTextPx, type SlideFrame } from "./slide-frame";
@@ -16,8 +17,15 @@ type SlideOf<Kind extends Slide["kind"]> = Extract<Slide, { kind: Kind }>;
 
 const [belowSubtitlePx, subtitleLeading] = [22, 1.24];
 
+/** Words at a chart's head, and the same for formats that set them themselves. */
+interface HeadBlock extends Block {
+  readonly shapes: readonly FrameWords[];
+}
+
+const noNotes = { markup: "", shapes: [] };
+
 /** What a chart counts and of what, below the slide's title; its own title first where the slide has another. */
-function subtitleBlock(title: string, document: ChartDocument, { shape, theme }: FrameSetting): Block {
+function subtitleBlock(title: string, document: ChartDocument, { shape, theme }: FrameSetting): HeadBlock {
   const box = slideLayout(shape).boxes.subtitle;
   const own = title === document.title ? "" : `${document.title}. `;
   const text = `${own}${document.subtitle}`;
@@ -32,21 +40,43 @@ function subtitleBlock(title: string, document: ChartDocument, { shape, theme }:
     markup: textLines(lines, box.xPx, box.yPx, style, subtitleLeading),
     bottomPx: box.yPx + lines.length * sizePx * subtitleLeading + belowSubtitlePx,
     left: isWhole ? [] : [text],
+    shapes: wordsShape(
+      "Unit and scope",
+      "subtitle",
+      { ...box, heightPx: lines.length * sizePx * subtitleLeading },
+      lines.join(" "),
+      {
+        ...{ sizePx, weight: 400, tone: "muted" },
+      },
+    ),
   };
 }
 
 /** A chart's notes below it where there is room; null where there is none. */
-function notesMarkup(notes: readonly string[], fromPx: number, box: Box, { theme }: FrameSetting): string | null {
+function notesBlock(
+  notes: readonly string[],
+  fromPx: number,
+  box: Box,
+  { theme }: FrameSetting,
+): { readonly markup: string; readonly shapes: readonly FrameWords[] } | null {
   const lines = notes.flatMap((note) => columnLines(note, box.widthPx, leastTextPx));
   const topPx = fromPx + 14;
   if (topPx + linesPx(lines.length, leastTextPx) > box.yPx + box.heightPx) return null;
-  return textLines(lines, box.xPx, topPx, { sizePx: leastTextPx, weight: 400, colour: paletteOf(theme).ink });
+  const style = { sizePx: leastTextPx, weight: 400 } as const;
+  const room = { ...box, yPx: topPx, heightPx: box.yPx + box.heightPx - topPx };
+  return {
+    markup: textLines(lines, box.xPx, topPx, { ...style, colour: paletteOf(theme).ink }),
+    shapes: wordsShape("Notes", null, room, notes.join(" "), { ...style, tone: "ink" }),
+  };
 }
 
-function emptyContent(document: ChartDocument, head: Block, box: Box, { theme }: FrameSetting): FrameContent {
+function emptyContent(document: ChartDocument, head: HeadBlock, box: Box, { theme }: FrameSetting): FrameContent {
   const style = { sizePx: 40, weight: 400, colour: paletteOf(theme).muted } as const;
-  const body = head.markup + textLine("No attack is shown.", box.xPx, head.bottomPx + 40, style);
-  return { body, altText: document.altText, claims: [], furtherNotes: [...head.left, ...document.notes] };
+  const text = emptyText(document);
+  const body = head.markup + textLine(text, box.xPx, head.bottomPx + 40, style);
+  const place = { ...box, yPx: head.bottomPx + 40, heightPx: 60 };
+  const shapes = [...head.shapes, ...wordsShape("What is shown", null, place, text, { ...style, tone: "muted" })];
+  return { body, altText: document.altText, claims: [], shapes, furtherNotes: [...head.left, ...document.notes] };
 }
 
 /** A chart’s frames but for what stands around them, below its subtitle. */
@@ -73,15 +103,17 @@ export async function chartContents(
       ...one,
       body: head.markup + one.body,
       claims,
+      shapes: [...head.shapes, ...one.shapes],
       furtherNotes: index === 0 ? [...head.left, ...untold([document], notes)] : [],
     }));
   }
   return fitted.parts.map((_, index): FrameContent => {
-    const part = partBlock(fitted, index, aligned(box, fitted), claims);
+    const part = partBlock(fitted, index, aligned(box, fitted), document, claims);
     const isLast = index === fitted.parts.length - 1;
-    const told = isLast ? notesMarkup(document.notes, part.bottomPx, box, setting) : "";
+    const told = isLast ? notesBlock(document.notes, part.bottomPx, box, setting) : noNotes;
     return {
-      body: head.markup + part.markup + (told ?? ""),
+      body: head.markup + part.markup + (told?.markup ?? ""),
+      shapes: [...head.shapes, ...part.shapes, ...(told?.shapes ?? [])],
       altText: partText(document, index, fitted.parts.length),
       claims: part.claims,
       furtherNotes: [...(index === 0 ? head.left : []), ...(told === null ? untold([document], notes) : [])],
@@ -93,5 +125,5 @@ export async function chartContents(
 export async function chartFrames(slide: SlideOf<"chart">, setting: FrameSetting): Promise<SlideFrame[]> {
   const { title, document, notes, behind = [] } = slide;
   const contents = await chartContents(title, document, notes, setting);
-  return framed({ title, isTitled: false, notes, sourceLine: document.sourceLine, behind }, contents, setting);
+  return framed({ title, layout: "content", notes, sourceLine: document.sourceLine, behind }, contents, setting);
 }

@@ -1,7 +1,9 @@
 import type { DeckFigure, Slide } from "../../document/deck";
+import type { Box } from "../../viz/box";
 import { printable } from "../printable";
 import { slideLayout } from "../slide-boxes";
 import { fittedWords } from "../slide-text";
+import type { FrameWords } from "./frame-shape";
 import { columnLines, framed, linesPx } from "./framed";
 import { datumOf, paletteOf, ruleAt, textLines } from "./markup";
 import { type FrameContent, type FrameSetting, leastTextPx, type SlideFrame } from "./slide-frame";
@@ -61,6 +63,23 @@ function figureMarkup(placed: PlacedFigure, xPx: number, yPx: number, widthPx: n
   return datumOf(figure.subject ?? null, figureText(figure), { xPx, yPx, widthPx, heightPx }, body);
 }
 
+function figureShape({ figure, sizePx, notes, isCut }: PlacedFigure, box: Box): FrameWords {
+  const said = isCut ? [notes.join(" ")] : figure.notes;
+  const muted = { tone: "muted", isItem: false } as const;
+  const weight = figure.isReported ? 700 : 400;
+  return {
+    kind: "words",
+    name: figure.label,
+    role: null,
+    box,
+    paragraphs: [
+      { ...muted, text: figure.label, sizePx: labelPx, weight: 600 },
+      { ...muted, text: figure.text, sizePx, weight, tone: figure.isReported ? "ink" : "muted" },
+      ...said.map((text) => ({ ...muted, text, sizePx: leastTextPx, weight: 400 }) as const),
+    ],
+  };
+}
+
 function figureText({ label, text, notes }: DeckFigure): string {
   return [`${label}: ${text}`, ...notes].map(printable).join("; ");
 }
@@ -101,8 +120,13 @@ export function figuresFrames(slide: Extract<Slide, { kind: "figures" }>, settin
     const freePx = box.heightPx - heights.reduce((sum, heightPx) => sum + heightPx, 0);
     const betweenPx = Math.min(freePx / Math.max(page.length, 1), 96);
     let yPx = box.yPx;
+    const shapes: FrameWords[] = [];
     const body = page.map((row, index) => {
       const topPx = yPx;
+      for (const [column, one] of row.entries()) {
+        const xPx = box.xPx + column * (widthPx + gapPx.across);
+        shapes.push(figureShape(one, { xPx, yPx: topPx + ruleToLabelPx, widthPx, heightPx: one.heightPx }));
+      }
       yPx += (heights[index] ?? 0) + betweenPx;
       return row
         .map((one, column) => figureMarkup(one, box.xPx + column * (widthPx + gapPx.across), topPx, widthPx, setting))
@@ -113,7 +137,7 @@ export function figuresFrames(slide: Extract<Slide, { kind: "figures" }>, settin
     const measures = new Set(shown.map(({ subject }) => subject?.measure));
     const claims = behind.filter(({ claim }) => measures.has(claim.measure));
     const altText = shown.map((figure) => `${figureText(figure)}.`).join("\n");
-    return { body: body.join(""), altText, claims, furtherNotes };
+    return { body: body.join(""), altText, claims, furtherNotes, shapes };
   });
-  return framed({ title, isTitled: false, notes, sourceLine, behind }, contents, setting);
+  return framed({ title, layout: "content", notes, sourceLine, behind }, contents, setting);
 }

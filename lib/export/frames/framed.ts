@@ -7,6 +7,7 @@ import { permalinkText } from "../permalink";
 import { printable } from "../printable";
 import { slideLayout } from "../slide-boxes";
 import { fittedWords, leadingShare, partTitle } from "../slide-text";
+import type { FrameLayout } from "./frame-shape";
 import { attributesOf, paletteOf, textLine, textLines } from "./markup";
 import { type FrameContent, type FrameSetting, leastTextPx, type SlideFrame } from "./slide-frame";
 
@@ -16,7 +17,7 @@ const titleSizesPx = [52, 48, 46, 42, 38, 34, 30, 27, 24];
 export const titleLeading = 1.14;
 
 /** The foot's source in at most two lines; where it is longer, its end, which names the revision, stays whole. */
-function sourceLines(sourceLine: string, widthPx: number): string[] {
+export function sourceLines(sourceLine: string, widthPx: number): string[] {
   const text = printable(sourceLine);
   const lines = wrappedLines(text, widthPx, leastTextPx);
   if (lines.length <= 2) return lines;
@@ -54,8 +55,7 @@ function footMarkup(sourceLine: string, number: number | null, { shape, theme }:
 /** What stands around all frames of a slide. */
 export interface Framing {
   readonly title: string;
-  /** Whether the body has the title in it, so that none is set above it. */
-  readonly isTitled: boolean;
+  readonly layout: FrameLayout;
   readonly notes: readonly string[];
   readonly sourceLine: string;
   /** The claims behind the words of the slide. */
@@ -72,14 +72,16 @@ function frameSvg(title: string, inner: string, { shape, theme }: FrameSetting):
 
 /** The frames of a slide: its title above and its foot below each of its bodies, numbered. */
 export function framed(
-  { title, isTitled, notes, sourceLine, behind }: Framing,
+  { title, layout, notes, sourceLine, behind }: Framing,
   contents: readonly FrameContent[],
   setting: FrameSetting,
 ): SlideFrame[] {
   const { widthPx, heightPx } = slideLayout(setting.shape);
-  return contents.map(({ body, altText, claims, furtherNotes = [] }, index) => {
+  return contents.map(({ body, altText, claims, shapes, furtherNotes = [] }, index) => {
     const name = partTitle(title, index + 1, contents.length);
-    const heading = isTitled ? { markup: "", isWhole: true } : titleMarkup(name, setting);
+    // A cover's title is in its body.
+    const isCover = layout === "title" || layout === "section";
+    const heading = isCover ? { markup: "", isWhole: true } : titleMarkup(name, setting);
     const number = setting.first === null ? null : setting.first + index;
     const foot = footMarkup(sourceLine, number, setting);
     return {
@@ -91,6 +93,8 @@ export function framed(
       notes: [...(heading.isWhole || index > 0 ? [] : [title]), ...(index === 0 ? notes : []), ...furtherNotes],
       claims: claims.length > 0 ? claims : behind,
       sourceLine,
+      layout,
+      shapes,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { ClaimRow } from "../../document/claim-rows";
 import type { Deck, SlideShape } from "../../document/deck";
 import type { Theme } from "../../query/query";
 import type { Names } from "../exporter";
+import type { FrameLayout, FrameShape } from "./frame-shape";
 
 /**
  * A slide, or as much of one as stands on a screen, as a picture. `svg` is complete, in literal colours, without ids and without anything from
@@ -21,6 +22,8 @@ export interface SlideFrame {
   /** The claims behind the figures of this frame. */
   readonly claims: readonly ClaimRow[];
   readonly sourceLine: string;
+  readonly layout: FrameLayout;
+  readonly shapes: readonly FrameShape[];
 }
 
 /** What frames are drawn with, besides what they show. */
@@ -41,6 +44,7 @@ export interface FrameContent {
   readonly body: string;
   readonly altText: string;
   readonly claims: readonly ClaimRow[];
+  readonly shapes: readonly FrameShape[];
   /** What the picture had no room for. */
   readonly furtherNotes?: readonly string[];
 }

@@ -2,15 +2,17 @@ import { type ClaimRow, claimPartText } from "../../document/claim-rows";
 import type { Slide } from "../../document/deck";
 import { columnParts, type WordsCell, type WordsTable } from "../../document/words-table";
 import { ledgerRevisionText } from "../../format/status";
-import { capitalised } from "../../format/typography";
+import { capitalised, quotedText } from "../../format/typography";
 import type { Box } from "../../viz/box";
 import { slideLayout } from "../slide-boxes";
+import { type CellText, wordsShape } from "./frame-shape";
 import { framed } from "./framed";
 import { paletteOf, textLine } from "./markup";
 import { type FrameContent, type FrameSetting, leastTextPx, type SlideFrame } from "./slide-frame";
-import { type CellText, type FrameRow, type FrameTable, tablePages } from "./table-pages";
+import { type FrameRow, type FrameTable, tablePages } from "./table-pages";
 
 const small = { sizePx: leastTextPx, weight: 400, tone: "muted" } as const;
+const emptyStyle = { sizePx: 40, weight: 400, tone: "muted" } as const;
 const plain = { sizePx: 26, weight: 400, tone: "ink" } as const;
 
 function wordsCell({ text, notes, isReported }: WordsCell, weight: 400 | 600): CellText[] {
@@ -47,9 +49,9 @@ export function wordsContents(
   return columnParts(table, mostColumns[setting.shape])
     .map(wordsTable)
     .flatMap((part) =>
-      tablePages(part, box, paletteOf(setting.theme)).map(({ body, rows }): FrameContent => {
+      tablePages(part, box, paletteOf(setting.theme)).map(({ body, rows, shape }): FrameContent => {
         const altText = rows.flatMap((row) => part.rows[row]?.words ?? []).join("\n");
-        return { body, altText, claims: [] };
+        return { body, altText, claims: [], shapes: [shape] };
       }),
     );
 }
@@ -58,7 +60,7 @@ export function wordsContents(
 export function tableFrames(slide: Extract<Slide, { kind: "table" }>, setting: FrameSetting): SlideFrame[] {
   const { title, table, notes, sourceLine, behind = [] } = slide;
   const told = [table.caption, ...notes];
-  return framed({ title, isTitled: false, notes: told, sourceLine, behind }, wordsContents(table, setting), setting);
+  return framed({ title, layout: "content", notes: told, sourceLine, behind }, wordsContents(table, setting), setting);
 }
 
 function claimRow(row: ClaimRow, hasEvent: boolean): FrameRow {
@@ -80,12 +82,12 @@ function claimRow(row: ClaimRow, hasEvent: boolean): FrameRow {
         { ...plain, text: capitalised(publishedBy) },
         { ...small, text: time },
       ],
-      [{ ...plain, text: `“${words}”` }],
+      [{ ...plain, text: quotedText(words) }],
     ],
     words: [
       `${event}. ${counted}: ${value} (${places})${told === null ? "" : `; ${told}`}`,
       `${capitalised(statedBy)}; ${publishedBy}; ${time}`,
-      `“${words}”`,
+      quotedText(words),
     ].join(". "),
     subject: { ...claim, claim: claim.id },
   };
@@ -105,13 +107,21 @@ export function claimsFrames(slide: Extract<Slide, { kind: "claims" }>, setting:
   const none = textLine("No claim.", box.xPx, box.yPx, { sizePx: 40, weight: 400, colour: palette.muted });
   const contents: FrameContent[] =
     claims.length === 0
-      ? [{ body: none, altText: "No claim.", claims: [] }]
-      : tablePages(table, box, palette).map(({ body, rows }) => ({
+      ? [
+          {
+            body: none,
+            altText: "No claim.",
+            claims: [],
+            shapes: wordsShape("Claims", null, box, "No claim.", emptyStyle),
+          },
+        ]
+      : tablePages(table, box, palette).map(({ body, rows, shape }) => ({
           body,
+          shapes: [shape],
           altText: rows.flatMap((row) => table.rows[row]?.words ?? []).join("\n"),
           claims: rows.flatMap((row) => claims[row] ?? []),
         }));
   const told = "Each figure with who stated it, who printed it and the words it was read from.";
   const sourceLine = `${told} Strike Ledger, ${ledgerRevisionText(slide.revision ?? setting.deck.revision)}.`;
-  return framed({ title, isTitled: false, notes, sourceLine, behind }, contents, setting);
+  return framed({ title, layout: "content", notes, sourceLine, behind }, contents, setting);
 }

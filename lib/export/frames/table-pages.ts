@@ -1,15 +1,9 @@
+import type { Box } from "../../viz/box";
 import type { Palette } from "../../viz/palette";
-import type { FontWeight } from "../../viz/text-width";
+import { printable } from "../printable";
+import type { CellText, FrameTablePage } from "./frame-shape";
 import { columnLines, linesPx } from "./framed";
 import { type DatumAddress, datumOf, ruleAt, textLine } from "./markup";
-
-/** A text of a table's cell, a paragraph of its own. */
-export interface CellText {
-  readonly text: string;
-  readonly sizePx: number;
-  readonly weight: FontWeight;
-  readonly tone: "ink" | "muted";
-}
 
 /** A row of a table: its cells, what it says in words, and whose it is where it is a figure's. */
 export interface FrameRow {
@@ -40,6 +34,9 @@ interface RowPart {
 
 const padPx = { across: 20, above: 14, below: 14 };
 const headSizePx = 24;
+
+/** How much of its box a table is reckoned to take at most: other software's letters come out wider than ours. */
+const filledShare = 0.95;
 
 interface Columns {
   readonly xPx: readonly number[];
@@ -120,18 +117,38 @@ function linesMarkup(lines: RowLines, { xPx }: Columns, topPx: number, palette: 
     .join("");
 }
 
+/** The rows of a page; of one that goes on overleaf, as much as stands there. */
+function pageRows(parts: readonly RowPart[], { rows }: FrameTable): FrameTablePage["rows"] {
+  return parts.map(({ row, lines }) => {
+    const whole = rows[row]?.cells ?? [];
+    const isWhole = parts.length > 0 && whole.every((cell, index) => lineWords(lines[index] ?? []) === cellWords(cell));
+    return isWhole ? whole : lines;
+  });
+}
+
+function cellWords(cell: readonly CellText[]): string {
+  return cell
+    .map(({ text }) => printable(text))
+    .join(" ")
+    .replace(/\s/gu, "");
+}
+
+function lineWords(lines: readonly CellLine[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s/gu, "");
+}
+
 /** A page of a table: its markup, and which of its rows stand there. */
 export interface TablePage {
   readonly body: string;
   readonly rows: readonly number[];
+  readonly shape: FrameTablePage;
 }
 
 /** A table on as many pages as it needs, its head on each; text wraps and nothing is cut. */
-export function tablePages(
-  table: FrameTable,
-  box: { readonly xPx: number; readonly yPx: number; readonly widthPx: number; readonly heightPx: number },
-  palette: Palette,
-): TablePage[] {
+export function tablePages(table: FrameTable, box: Box, palette: Palette): TablePage[] {
   const columns = columnsOf(table, box.xPx, box.widthPx);
   const headStyle = { sizePx: headSizePx, weight: 600, tone: "muted" } as const;
   const head = rowLines(
@@ -140,7 +157,7 @@ export function tablePages(
   );
   const headPx = Math.max(0, ...head.map(cellHeightPx)) + 10;
   const rows = table.rows.map(({ cells }) => rowLines(cells, columns));
-  return partedRows(rows, box.heightPx - headPx).map((parts) => {
+  return partedRows(rows, box.heightPx * filledShare - headPx).map((parts) => {
     let yPx = box.yPx + headPx;
     const shown = parts.map(({ row, lines, heightPx }) => {
       const { subject = null, words = "" } = table.rows[row] ?? {};
@@ -151,6 +168,16 @@ export function tablePages(
     });
     const above = linesMarkup(head, columns, box.yPx, palette);
     const rule = ruleAt(box.xPx, box.yPx + headPx - 2, box.widthPx, palette.rule);
-    return { body: above + rule + shown.join(""), rows: [...new Set(parts.map(({ row }) => row))] };
+    const own = [...new Set(parts.map(({ row }) => row))];
+    const shape: FrameTablePage = {
+      kind: "table",
+      name: "Table",
+      altText: own.flatMap((row) => table.rows[row]?.words ?? []).join("\n"),
+      box,
+      widthsPx: columns.widthPx.map((px) => px + padPx.across),
+      head: table.head,
+      rows: pageRows(parts, table),
+    };
+    return { body: above + rule + shown.join(""), rows: own, shape };
   });
 }

@@ -1,5 +1,5 @@
 import { type ClaimRow, claimPartText } from "../../document/claim-rows";
-import { capitalised } from "../../format/typography";
+import { capitalised, quotedText } from "../../format/typography";
 import { html, type Markup } from "./markup";
 
 /** A link out of the file, which never takes the place of the show. */
@@ -10,7 +10,7 @@ export function outwardLink(href: string, words: string): Markup {
 function claimRow(row: ClaimRow): Markup {
   const { event, counted, value, places, statedBy, publishedBy, time, words, href } = row;
   const told = claimPartText(row);
-  const quoted = `“${words}”`;
+  const quoted = quotedText(words);
   return html`<tr><th scope="row">${counted}: ${value}<small>${event}, ${places}</small>${told === null ? null : html`<small>${capitalised(told)}</small>`}</th><td>${capitalised(statedBy)}</td><td>${capitalised(publishedBy)}<small>${time}</small></td><td>${href === null ? quoted : outwardLink(href, quoted)}</td></tr>`;
 }
 

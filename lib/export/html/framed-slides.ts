@@ -2,7 +2,7 @@ import type { Deck } from "../../document/deck";
 import type { ExportSetting } from "../exporter";
 import type { SlideFrame } from "../frames/slide-frame";
 import { slideFrames } from "../frames/slide-frames";
-import { type Standpoint, standpointOf } from "./standpoint";
+import { type Standpoint, standpointOf } from "../standpoint";
 
 /** A frame of a deck, and from where its figures are read; null where nothing is to be told of them one by one. */
 export interface FramedSlide {

@@ -1,7 +1,7 @@
+import { standpointName } from "../standpoint";
 import { claimsTable } from "./claims-table";
 import type { FramedSlide } from "./framed-slides";
 import { html, Markup } from "./markup";
-import { standpointName } from "./standpoint";
 
 /** A frame's picture, described by the text beside it. */
 function picture(svg: string, describedBy: string): Markup {

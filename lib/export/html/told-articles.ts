@@ -4,15 +4,29 @@ import { inspected } from "../../document/inspection/inspected";
 import { inspectedText, slotName } from "../../document/inspection/inspected-words";
 import type { Ledger } from "../../ledger/fold";
 import type { ExportSetting } from "../exporter";
+import { namedStandpoint, type Standpoint, standpointName } from "../standpoint";
 import type { FramedSlide } from "./framed-slides";
 import { html, type Markup } from "./markup";
 import { datumKey, type MarkData } from "./player/datum-key";
-import { type Standpoint, standpointName } from "./standpoint";
 import { toldDatum } from "./told-datum";
 
 const tag = /<[a-z]+\b[^>]*\bdata-event="[^>]*>/g;
 const dataAttribute = /\bdata-(event|measure|also|unit|places|subtype|claim)="([^"]*)"/g;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+const grouped = /<g data-standpoint="([^"]*)">/g;
+
+/** Parts of a frame whose figures are read from one place each: its own, or those that its markup names. */
+function standingParts({
+  frame: { svg },
+  standpoint,
+}: FramedSlide): { readonly svg: string; readonly from: Standpoint }[] {
+  const starts = [...svg.matchAll(grouped)];
+  if (starts.length === 0) return standpoint === null ? [] : [{ svg, from: standpoint }];
+  return starts.map(({ index, 1: name = "" }, at) => {
+    return { svg: svg.slice(index, starts[at + 1]?.index ?? svg.length), from: namedStandpoint(name) };
+  });
+}
 
 /** The data of a drawing's marks, in order. */
 function marksIn(svg: string): MarkData[] {
@@ -52,12 +66,11 @@ function toldArticle(key: string, mark: MarkData, { asOf }: Standpoint, ledger: 
  */
 export async function toldArticles(framed: readonly FramedSlide[], setting: ExportSetting): Promise<Markup[]> {
   const told = new Map<string, Markup>();
-  for (const { frame, standpoint } of framed) {
-    if (standpoint === null) continue;
-    const ledger = await ledgerAt(standpoint.revision, setting);
-    for (const mark of marksIn(frame.svg)) {
-      const key = datumKey(standpointName(standpoint), mark);
-      if (!told.has(key)) told.set(key, toldArticle(key, mark, standpoint, ledger));
+  for (const { svg, from } of framed.flatMap(standingParts)) {
+    const ledger = await ledgerAt(from.revision, setting);
+    for (const mark of marksIn(svg)) {
+      const key = datumKey(standpointName(from), mark);
+      if (!told.has(key)) told.set(key, toldArticle(key, mark, from, ledger));
     }
   }
   return [...told.values()];

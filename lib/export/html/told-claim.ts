@@ -2,7 +2,7 @@ import { publisherText, statedByText } from "../../format/attribution";
 import { setAsideText } from "../../format/claim-words";
 import { dayText } from "../../format/day";
 import { instantText } from "../../format/instant";
-import { capitalised } from "../../format/typography";
+import { capitalised, quotedText } from "../../format/typography";
 import { valueSentenceText } from "../../format/value";
 import { anchorHref } from "../../ledger/anchor";
 import type { Claim } from "../../ledger/claim";
@@ -47,5 +47,5 @@ export function toldClaim(claim: Claim, setAside: SetAside | null, isShown: bool
   const attributor = attributorOf(claim, ledger);
   const note = attributor?.note ? html`<span class="muted">. ${attributor.note}</span>` : null;
   const time = claim.asOf === null ? "time not printed" : `as of ${instantText(claim.asOf)}`;
-  return html`<li${isShown ? html` aria-current="true"` : null}><p class="${setAside === null ? "value" : "value muted"}">${capitalised(valueSentenceText(claim))}</p><blockquote>“${claim.anchor.exact}”</blockquote><p>${capitalised(statedByText(attributor))}${note}</p><p class="muted">${printedText(claim, ledger)} · ${time}</p>${claim.inferred ? html`<p>Read into the words: ${claim.inferred}</p>` : null}${claim.note ? html`<p>${claim.note}</p>` : null}${setAside === null ? null : asideLine(setAside, ledger)}${wayToWords(claim, ledger)}</li>`;
+  return html`<li${isShown ? html` aria-current="true"` : null}><p class="${setAside === null ? "value" : "value muted"}">${capitalised(valueSentenceText(claim))}</p><blockquote>${quotedText(claim.anchor.exact)}</blockquote><p>${capitalised(statedByText(attributor))}${note}</p><p class="muted">${printedText(claim, ledger)} · ${time}</p>${claim.inferred ? html`<p>Read into the words: ${claim.inferred}</p>` : null}${claim.note ? html`<p>${claim.note}</p>` : null}${setAside === null ? null : asideLine(setAside, ledger)}${wayToWords(claim, ledger)}</li>`;
 }

@@ -45,6 +45,10 @@ export const claimSchema = z.strictObject({
   status: z.enum(["asserted", "superseded"]),
   supersededBy: z.string().nullable(),
   inferred: z.string().nullable().describe("What was read into the words, and why."),
+  workedOut: z
+    .object({ from: z.array(z.string()), how: z.enum(["sum"]) })
+    .nullable()
+    .describe("The claims of the same report that it was worked out of here; null where the report states it."),
   note: z.string().nullable(),
   anchor: anchorSchema,
   href: z.string().nullable().describe("The address that opens the report at these words."),

@@ -33,6 +33,19 @@ const estimateFields = {
 /** One estimate in JSON. */
 export const estimateSchema = z.strictObject(estimateFields);
 
+/** What several attacks come to, in a row of them. */
+export const aggregateSchema = z.strictObject({
+  unit: unitSchema,
+  low: end,
+  best: end,
+  high: end,
+  lowOpen: z.boolean(),
+  highOpen: z.boolean(),
+  over: z.enum(["sum", "largest"]).describe("Whether the numbers are the attacks’ sum or the largest of them."),
+  attacks: z.int().nonnegative().describe("How many attacks are on record there."),
+  reported: z.int().nonnegative().describe("How many of them give a number."),
+});
+
 const measureSchema = z.strictObject({
   measure: z.enum(measureIds),
   text: z.string(),
@@ -55,6 +68,11 @@ const measureSchema = z.strictObject({
       }),
     )
     .describe("The headline figures, one for each unit; empty where nothing is reported."),
+  aggregate: aggregateSchema
+    .optional()
+    .describe(
+      "In a row of several attacks: what they come to, in place of estimates. The numbers are those drawn, open ends too.",
+    ),
   asides: z.array(estimateSchema).describe("Figures told beside: parts of the whole, and figures for other ground."),
 });
 
@@ -62,7 +80,15 @@ const measureSchema = z.strictObject({
 export const attackSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
-  nightOf: z.iso.date().describe("The day on which the attack’s night ends, as the Ukrainian air force counts."),
+  nightOf: z.iso
+    .date()
+    .describe(
+      "The day on which the attack’s night ends, as the Ukrainian air force counts; in a row of several, the last.",
+    ),
+  days: z
+    .strictObject({ fromOn: z.iso.date(), toOn: z.iso.date() })
+    .optional()
+    .describe("In a row of several attacks: the days on which their nights end, both included."),
   detail: z.string().optional().describe("What tells several rows of one attack apart."),
   measures: z.array(measureSchema),
 });

@@ -1,6 +1,6 @@
 import { type ClaimRow, claimPartText } from "../../document/claim-rows";
 import { publishedOnText, publisherText } from "../../format/attribution";
-import { capitalised } from "../../format/typography";
+import { capitalised, quotedText } from "../../format/typography";
 import { byCodeUnits } from "../../ledger/order";
 import type { Report } from "../../ledger/report";
 import { type Line, linesHeightPt } from "./lines";
@@ -39,7 +39,7 @@ function claimBlocks(pages: Pages, claim: ClaimRow): readonly [readonly Line[], 
 
 function drawClaim(pages: Pages, list: StructureElement, claim: ClaimRow): void {
   const blocks = claimBlocks(pages, claim);
-  const words = `“${claim.words}”`;
+  const words = quotedText(claim.words);
   const wordStyle = pages.style("small", 400, claim.href === null ? "muted" : "link");
   pages.need(linesHeightPt([...blocks.flat(), ...pages.wrap(words, wordStyle)]));
   const body = pages.element("LBody", pages.element("LI", list));

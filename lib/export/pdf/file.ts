@@ -21,6 +21,8 @@ export interface PdfSubject extends Pinned {
   readonly theme: Theme;
   /** The shape of a deck's slides, for pages as large as they. */
   readonly shape?: SlideShape;
+  /** Whether its pages have a foot of their own already. */
+  readonly isFooted?: boolean;
 }
 
 /** A line of the document's properties. PDFKit puts it into XML as it stands, so there it gives itself as XML. */
@@ -113,7 +115,7 @@ export async function pdfFile(
   const size = pdfSizes.find((one) => one === setting.options.size) ?? pdfSizes[0];
   const pages = new Pages(doc, root, pageFormat(size, subject.shape), subject.theme);
   await draw(pages);
-  drawFeet(pages, subject, setting.site);
+  if (subject.isFooted !== true) drawFeet(pages, subject, setting.site);
   root.end();
   doc.appendXML(conformance);
   doc.end();

@@ -1,4 +1,5 @@
 import type { Deck } from "../../document/deck";
+import { countText } from "../../format/unit";
 import type { Theme } from "../../query/query";
 import { drawingMarks } from "../drawing/drawing-reader";
 import type { ExportSetting } from "../exporter";
@@ -32,8 +33,16 @@ function drawPicture(pages: Pages, { svg, altText, widthPx, heightPx }: SlideFra
   pages.yPt = topPt + heightPt + pages.format.textPt.body;
 }
 
+/** What is said of claims that stand with an earlier slide: nobody reads them twice. */
+function beforeText(before: number, further: number): string {
+  const counted = countText(before, "claim");
+  return further === 0
+    ? `The ${counted} behind it: told with the slides before.`
+    : `${counted} more: told with the slides before.`;
+}
+
 /** A frame with what a speaker says beside it and the claims behind it, by the reports that printed them. */
-function drawFrame(pages: Pages, frame: SlideFrame, tag: string): void {
+function drawFrame(pages: Pages, frame: SlideFrame, tag: string, told: Set<string>): void {
   const [heading, part] = [pages.style("subheading", 700), pages.style("body", 600, "muted")];
   const picturePt = (frame.heightPx * pages.widthPt) / frame.widthPx;
   pages.need(picturePt + 4 * heading.sizePt);
@@ -41,12 +50,16 @@ function drawFrame(pages: Pages, frame: SlideFrame, tag: string): void {
   pages.paragraph(tag, frame.title, heading, heading.sizePt / 2);
   drawPicture(pages, frame);
   for (const note of frame.notes) pages.paragraph("P", note, pages.style("body"), 4);
-  if (frame.claims.length > 0) {
+  const untold = frame.claims.filter(({ claim }) => !told.has(claim.id));
+  const before = frame.claims.length - untold.length;
+  if (untold.length > 0) {
     pages.need(8 * part.sizePt);
     pages.yPt += part.sizePt / 2;
-    pages.paragraph("H3", "Every claim behind it", part, part.sizePt / 2);
-    drawClaims(pages, frame.claims, "H4");
+    pages.paragraph("H3", before === 0 ? "Every claim behind it" : "Further claims behind it", part, part.sizePt / 2);
+    drawClaims(pages, untold, "H4");
   }
+  for (const { claim } of untold) told.add(claim.id);
+  if (before > 0) pages.paragraph("P", beforeText(before, untold.length), pages.style("small", 400, "muted"), 4);
   pages.yPt += heading.sizePt;
 }
 
@@ -63,13 +76,14 @@ export async function drawHandout(
   theme: Theme,
   { names, site }: Pick<ExportSetting, "names" | "site">,
 ): Promise<void> {
+  const told = new Set<string>();
   let first = 1;
   for (const slide of deck.slides) {
     const frames = await slideFrames(slide, { shape: deck.shape ?? "16:9", theme, names, site, deck, first });
     pages.turn("portrait", slide.title);
     for (const [index, frame] of frames.entries()) {
       const claims = isSameClaims(frame, frames[index + 1]) ? [] : frame.claims;
-      drawFrame(pages, { ...frame, claims }, first === 1 && index === 0 ? "H1" : "H2");
+      drawFrame(pages, { ...frame, claims }, first === 1 && index === 0 ? "H1" : "H2", told);
     }
     first += frames.length;
   }

@@ -43,6 +43,12 @@ export class Pages {
     return this.sizeOf(this.direction)[1] - this.format.footPt;
   }
 
+  /** How large this page is. */
+  get pageSize(): { readonly widthPt: number; readonly heightPt: number } {
+    const [widthPt, heightPt] = this.sizeOf(this.direction);
+    return { widthPt, heightPt };
+  }
+
   /** The room left on this page. */
   get roomPt(): number {
     return this.bottomPt - this.yPt;

@@ -21,10 +21,11 @@ function traced(doc: PdfKit, { outline }: ShapeMark): void {
 }
 
 function paintShape(doc: PdfKit, mark: ShapeMark): void {
-  const { fill, stroke } = mark;
+  const { fill, opacity, stroke } = mark;
   if (fill === null && stroke === null) return;
   doc.save();
   if (fill !== null) doc.fillColor(fill);
+  if (fill !== null && opacity < 1) doc.fillOpacity(opacity);
   if (stroke !== null) {
     doc.strokeColor(stroke.colour).lineWidth(stroke.widthPx);
     doc.lineCap(stroke.isRoundCapped ? "round" : "butt").lineJoin(stroke.isRoundJoined ? "round" : "miter");

@@ -54,6 +54,7 @@ export interface PdfKit extends AsyncIterable<Uint8Array> {
   closePath(): PdfKit;
   clip(): PdfKit;
   fillColor(colour: string): PdfKit;
+  fillOpacity(opacity: number): PdfKit;
   strokeColor(colour: string): PdfKit;
   lineWidth(width: number): PdfKit;
   lineCap(cap: "butt" | "round"): PdfKit;

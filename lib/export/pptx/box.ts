@@ -1,4 +1,5 @@
 import type { SlideShape } from "../../document/deck";
+import type { Box as PxBox } from "../../viz/box";
 import { type SlideLayout, type SlidePart, slideLayout } from "../slide-boxes";
 
 /** A rectangle on a slide, in inches from its top left corner. */
@@ -22,16 +23,18 @@ const pxPerInch = 144;
 /** Where the parts of slides stand, in inches. */
 export type SlideBoxes = Readonly<Record<SlidePart, Box>>;
 
+/** A length in px of the screen, in inches. */
+export function pxInches(px: number): number {
+  return px / pxPerInch;
+}
+
+/** A rectangle in px of the screen, in inches. */
+export function boxInches({ xPx, yPx, widthPx, heightPx }: PxBox): Box {
+  return { x: pxInches(xPx), y: pxInches(yPx), width: pxInches(widthPx), height: pxInches(heightPx) };
+}
+
 function boxesOf({ boxes }: SlideLayout): SlideBoxes {
-  const inInches = Object.entries(boxes).map(([part, { xPx, yPx, widthPx, heightPx }]) => {
-    const box: Box = {
-      x: xPx / pxPerInch,
-      y: yPx / pxPerInch,
-      width: widthPx / pxPerInch,
-      height: heightPx / pxPerInch,
-    };
-    return [part, box];
-  });
+  const inInches = Object.entries(boxes).map(([part, box]) => [part, boxInches(box)]);
   return Object.fromEntries(inInches) as SlideBoxes;
 }
 

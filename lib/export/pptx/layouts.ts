@@ -34,7 +34,7 @@ function titleOf(of: PlaceholderName, box: Box, sizePt: number): LayoutShape {
 function footOf(boxes: SlideBoxes): readonly [LayoutShape, LayoutShape] {
   return [
     { ...plain, name: "Source", of: "source", box: boxes.source, sizePt: 9, prompt: "Source" },
-    { ...plain, name: "Slide number", of: "number", box: boxes.number, sizePt: 9, prompt: "‹#›", align: "r" },
+    { ...plain, name: "Slide number", of: "number", box: boxes.number, sizePt: 12, prompt: "‹#›", align: "r" },
   ];
 }
 

@@ -32,7 +32,14 @@ export function readingKey({ panels }: NativeChart): string {
   const sentences: readonly (readonly [boolean, string])[] = [
     [some("reading", ["dots"]), "Diamond: the ledger’s reading of the claims beside it; dots are claims."],
     [some("aside", ["dots"]), "Grey: set aside for another claim, or revised since, as its words say."],
-    [bandOf("bars"), "Hatched beyond a bar’s end, or without a bar: from the low to the high end of what is stated."],
+    [
+      marks.some((one) => one.kind === "bars" && isBand(one) && one.at !== null),
+      "Pale bar: the figure of several that stands; the line at its end runs from the low to the high end of what is stated.",
+    ],
+    [
+      marks.some((one) => one.kind === "bars" && isBand(one) && one.at === null),
+      "Hatched without a bar: from the low to the high end of what is stated.",
+    ],
     [bandOf("dots"), "Pale column: from the low to the high end of what is stated."],
     [bandOf("points"), "A thin line runs from the low to the high end of what is stated."],
     [isOpen, "A line that runs to the edge has no upper end: at least so many."],

@@ -1,5 +1,8 @@
 const pointsPerInch = 72;
 
+/** The smallest text of a slide, in points: 24 px of a screen 1080 px high. */
+export const leastPt = 12;
+
 /** About how wide letters of a kind are in Arial and its like, in shares of the text's size; the first kind that fits counts. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijltfrI.,:;'’!|()[\] ]/, 0.3],

@@ -162,6 +162,13 @@ export const claimColumns = [
     hxl: "#description+inferred",
     widthChars: 36,
   },
+  {
+    name: "worked_out_from",
+    kind: "prose",
+    says: "The claims of the same report that the figure was worked out of here, by id, with “; ” between them; blank where the report states the figure",
+    hxl: "#meta+id+parts",
+    widthChars: 36,
+  },
   { name: "note", kind: "prose", says: "A note on the claim", hxl: "#description+notes", widthChars: 36 },
 ] as const satisfies readonly Column[];
 

@@ -34,6 +34,7 @@ function claimData(row: ClaimRow): Readonly<Record<ClaimColumnName, Datum>> {
     part: row.part,
     superseded_by: claim.supersededBy ?? null,
     inferred: claim.inferred ?? null,
+    worked_out_from: claim.workedOut?.from.join(listSeparator) ?? null,
     note: claim.note ?? null,
   };
 }

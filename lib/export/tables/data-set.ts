@@ -8,7 +8,8 @@ import type { Names } from "../exporter";
 import { claimTable } from "./claim-table";
 import type { DataTable } from "./column";
 import { estimateColumns } from "./estimate-columns";
-import { estimateRows } from "./estimate-rows";
+import { estimateRows, type RowSetting } from "./estimate-rows";
+import { recordTable } from "./record-table";
 import { reportsOf, sourceTable } from "./source-table";
 
 /** A chart's data, or that of several charts together: its figures, every claim behind them once, and the reports of the claims. */
@@ -22,6 +23,8 @@ export interface DataSet {
   readonly claims: DataTable;
   /** The reports of the claims, a row each, and as they are recorded, in the same order. */
   readonly sources: DataTable;
+  /** The claims and all that they lean on, whole, so that another ledger can take them in. */
+  readonly records: DataTable;
   readonly reports: readonly Report[];
   readonly revision: Revision;
   readonly asOf: string | null;
@@ -47,11 +50,11 @@ function dataSet(
   scope: Scope,
   { documents, tables }: Pick<Deck, "documents" | "tables">,
   distinct: readonly ClaimRow[],
-  names: Names,
+  setting: RowSetting,
   chart: boolean,
 ) {
   const { id, title, subtitle, revision, asOf, permalink } = scope;
-  const rows = tables.flatMap((one) => estimateRows(one.chart, one, names));
+  const rows = tables.flatMap((one) => estimateRows(one.chart, { ...one, asOf, permalink }, setting));
   return {
     id,
     title,
@@ -60,6 +63,7 @@ function dataSet(
     estimates: { columns: estimateColumns({ chart, hxl: false }), rows },
     claims: claimTable(distinct),
     sources: sourceTable(distinct),
+    records: recordTable(distinct, setting.names),
     reports: reportsOf(distinct),
     revision,
     asOf,
@@ -68,12 +72,18 @@ function dataSet(
 }
 
 /** A chart's data. */
-export function chartData(document: ChartDocument, names: Names): DataSet {
+export function chartData(document: ChartDocument, setting: RowSetting): DataSet {
   const one = { documents: [document], tables: [document] };
-  return dataSet({ ...document, id: document.chart }, one, deckClaims({ ...one, slides: [] }, names), names, false);
+  return dataSet(
+    { ...document, id: document.chart },
+    one,
+    deckClaims({ ...one, slides: [] }, setting.names),
+    setting,
+    false,
+  );
 }
 
 /** The data of a deck's charts, whose rows a column `chart` tells apart, and every claim that its slides name besides. */
-export function deckData(deck: Deck, names: Names): DataSet {
-  return dataSet(deck, deck, deckClaims(deck, names), names, true);
+export function deckData(deck: Deck, setting: RowSetting): DataSet {
+  return dataSet(deck, deck, deckClaims(deck, setting.names), setting, true);
 }

@@ -5,8 +5,8 @@ import type { Entry } from "./entry";
 
 const encoder = new TextEncoder();
 
-/** A data set's figures, its claims, and the reports that the claims name, as packaged tables. */
-function packagedTables({ estimates, claims, sources }: DataSet): PackagedTable[] {
+/** A data set's figures, its claims, the reports that the claims name, and all of it as records, as packaged tables. */
+function packagedTables({ estimates, claims, sources, records }: DataSet): PackagedTable[] {
   const packaged = (name: string, holds: string, table: DataSet["claims"], key: string | null): PackagedTable => ({
     name,
     holds,
@@ -22,10 +22,16 @@ function packagedTables({ estimates, claims, sources }: DataSet): PackagedTable[
       foreignKeys: [{ field: "report_id", table: "sources", column: "report_id" }],
     },
     packaged("sources", "the reports that the claims were read from", sources, "report_id"),
+    packaged(
+      "records",
+      "the claims and all that they lean on as the ledger has them, to be imported into another",
+      records,
+      "id",
+    ),
   ];
 }
 
-/** A data set as files: a table each for figures, claims and sources, and the description of the three. */
+/** A data set as files: a table each for figures, claims, sources and records, and the description of the four. */
 export function dataFiles(data: DataSet, site: string | null): Entry[] {
   const tables = packagedTables(data);
   const description = `${JSON.stringify(dataPackage(data, tables, site), null, 2)}\n`;

@@ -10,5 +10,6 @@ export const bombsLaunched = {
   subtypes: [],
   allowsModels: false,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+bombs+launched+num",
 } as const satisfies MeasureDefinition;

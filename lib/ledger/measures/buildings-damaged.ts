@@ -10,5 +10,6 @@ export const buildingsDamaged = {
   subtypes: ["residential", "destroyed", "heavily"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#impact+housing+damaged+num",
 } as const satisfies MeasureDefinition;

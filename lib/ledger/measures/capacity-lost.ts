@@ -10,5 +10,6 @@ export const capacityLost = {
   subtypes: [],
   allowsModels: false,
   authorities: outageAuthorities,
+  overTime: "largest",
   hxl: "#impact+energy+mw+num",
 } as const satisfies MeasureDefinition;

@@ -6,6 +6,9 @@ export const measureGroups = ["launched", "intercepted", "hit", "people", "outag
 
 export type MeasureGroup = (typeof measureGroups)[number];
 
+/** How figures of one measure, of attacks one after the other, are put together. */
+export type OverTime = "sum" | "largest";
+
 /** Everything the product knows of one measure; shared code asks this and never which measure it has. */
 export interface MeasureDefinition {
   /** Sentence-case name for headings and tables. */
@@ -17,12 +20,17 @@ export interface MeasureDefinition {
   readonly group: MeasureGroup;
   /** The only units a claim of this measure may have. */
   readonly units: readonly [Unit, ...Unit[]];
-  /** The refinements a claim may carry; a missile's model is written `model:<name>`. */
+  /** The refinements a claim may carry; a weapon's model is written `model:<name>`. */
   readonly subtypes: readonly string[];
   /** Whether a weapon's model is a subtype too. */
   readonly allowsModels: boolean;
   /** Roles whose job the count is, widest standing first; roles in one tier rank alike, roles not listed come last. */
   readonly authorities: readonly (readonly Role[])[];
+  /**
+   * What figures of several attacks come to: their sum, where nothing is counted in two attacks; else the largest of them stands, since the
+   * same homes, streets or people may be in more than one.
+   */
+  readonly overTime: OverTime;
   /** HXL hashtag with attributes (DOMAIN.md, "Measures"). */
   readonly hxl: string;
 }

@@ -10,5 +10,6 @@ export const displaced = {
   subtypes: ["children"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#affected+displaced",
 } as const satisfies MeasureDefinition;

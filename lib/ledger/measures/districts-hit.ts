@@ -10,5 +10,6 @@ export const districtsHit = {
   subtypes: [],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#impact+adm2+num",
 } as const satisfies MeasureDefinition;

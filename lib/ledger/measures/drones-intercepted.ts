@@ -8,7 +8,8 @@ export const dronesIntercepted = {
   group: "intercepted",
   units: ["drones"],
   subtypes: ["shot_down", "suppressed"],
-  allowsModels: false,
+  allowsModels: true,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+drones+intercepted+num",
 } as const satisfies MeasureDefinition;

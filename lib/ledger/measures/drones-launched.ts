@@ -8,7 +8,8 @@ export const dronesLaunched = {
   group: "launched",
   units: ["drones"],
   subtypes: ["shahed", "decoy"],
-  allowsModels: false,
+  allowsModels: true,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+drones+launched+num",
 } as const satisfies MeasureDefinition;

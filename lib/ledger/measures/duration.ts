@@ -10,5 +10,6 @@ export const duration = {
   subtypes: ["attack", "alert", "outage"],
   allowsModels: false,
   authorities: volumeAuthorities,
+  overTime: "largest",
   hxl: "#event+duration+hours",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const evacuated = {
   subtypes: ["children"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#affected+evacuated",
 } as const satisfies MeasureDefinition;

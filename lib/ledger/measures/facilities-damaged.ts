@@ -10,5 +10,6 @@ export const facilitiesDamaged = {
   subtypes: ["energy", "health", "education", "transport"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#impact+facilities+num",
 } as const satisfies MeasureDefinition;

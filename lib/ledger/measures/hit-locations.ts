@@ -10,5 +10,6 @@ export const hitLocations = {
   subtypes: ["debris"],
   allowsModels: false,
   authorities: volumeAuthorities,
+  overTime: "largest",
   hxl: "#impact+hit+loc+num",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const injured = {
   subtypes: ["children", "women", "men", "police", "military", "rescuers", "medics", "hospitalised"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "sum",
   hxl: "#affected+injured",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const killed = {
   subtypes: ["children", "women", "men", "police", "military", "rescuers", "medics"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "sum",
   hxl: "#affected+killed",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const missilesIntercepted = {
   subtypes: ["shot_down", "suppressed"],
   allowsModels: true,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+missiles+intercepted+num",
 } as const satisfies MeasureDefinition;

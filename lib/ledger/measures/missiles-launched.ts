@@ -10,5 +10,6 @@ export const missilesLaunched = {
   subtypes: ["ballistic", "cruise", "hypersonic"],
   allowsModels: true,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+missiles+launched+num",
 } as const satisfies MeasureDefinition;

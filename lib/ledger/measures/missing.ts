@@ -10,5 +10,6 @@ export const missing = {
   subtypes: ["children"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#affected+missing",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const munitionsHit = {
   subtypes: ["drones", "missiles"],
   allowsModels: false,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+hits+num",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const munitionsIntercepted = {
   subtypes: ["shot_down", "suppressed"],
   allowsModels: false,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+munitions+intercepted+num",
 } as const satisfies MeasureDefinition;

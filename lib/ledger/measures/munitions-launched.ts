@@ -10,5 +10,6 @@ export const munitionsLaunched = {
   subtypes: [],
   allowsModels: false,
   authorities: volumeAuthorities,
+  overTime: "sum",
   hxl: "#indicator+munitions+launched+num",
 } as const satisfies MeasureDefinition;

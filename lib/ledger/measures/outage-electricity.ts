@@ -10,5 +10,6 @@ export const outageElectricity = {
   subtypes: [],
   allowsModels: false,
   authorities: outageAuthorities,
+  overTime: "largest",
   hxl: "#affected+power+num",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const outageGas = {
   subtypes: [],
   allowsModels: false,
   authorities: outageAuthorities,
+  overTime: "largest",
   hxl: "#affected+gas+num",
 } as const satisfies MeasureDefinition;

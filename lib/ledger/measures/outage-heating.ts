@@ -10,5 +10,6 @@ export const outageHeating = {
   subtypes: [],
   allowsModels: false,
   authorities: outageAuthorities,
+  overTime: "largest",
   hxl: "#affected+heating+num",
 } as const satisfies MeasureDefinition;

@@ -10,5 +10,6 @@ export const outageWater = {
   subtypes: [],
   allowsModels: false,
   authorities: outageAuthorities,
+  overTime: "largest",
   hxl: "#affected+water+num",
 } as const satisfies MeasureDefinition;

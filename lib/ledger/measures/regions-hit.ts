@@ -10,5 +10,6 @@ export const regionsHit = {
   subtypes: [],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "largest",
   hxl: "#impact+adm1+num",
 } as const satisfies MeasureDefinition;

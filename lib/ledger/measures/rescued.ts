@@ -10,5 +10,6 @@ export const rescued = {
   subtypes: ["children"],
   allowsModels: false,
   authorities: casualtyAuthorities,
+  overTime: "sum",
   hxl: "#affected+rescued",
 } as const satisfies MeasureDefinition;

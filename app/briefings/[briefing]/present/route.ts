@@ -13,7 +13,10 @@ async function answer(request: NextRequest, id: string): Promise<Response> {
   // Its page says what has to be mended, to a person.
   const { deck } = await standingDeck(briefing);
   if (deck === null || deck.slides.length === 0) {
-    return new Response(null, { status: 307, headers: { Location: `/briefings/${id}`, "Cache-Control": "no-store" } });
+    return new Response(null, {
+      status: 307,
+      headers: { Location: `/briefings/${id}?present=refused`, "Cache-Control": "no-store" },
+    });
   }
   return frozenFileAnswer(request, presented, async (setting) => {
     const file = await briefingFile(briefing, presented, setting);

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import { comparedAttacks, comparedBoundsCount } from "../../../../components/compare/compared-attacks";
-import { comparisonDeck } from "../../../../components/decks/comparison-deck";
+import { subjectFile } from "../../../../lib/cli/making/subject-file";
 import { ExportError } from "../../../../lib/export/export-error";
-import { deckFormatIds, exportedDeck } from "../../../../lib/export/exported-file";
+import { deckFormatIds } from "../../../../lib/export/exported-file";
 import { fileAnswer } from "../../../file-request";
 import { unknownNameResponse } from "../../../problem-response";
 
@@ -14,9 +14,10 @@ export async function GET(
   const { format } = await params;
   const known = deckFormatIds.find((id) => id === format);
   if (known === undefined) return unknownNameResponse("format", format, deckFormatIds);
-  const made = await fileAnswer(request, known, async (selected, setting) => {
-    const deck = await comparisonDeck(selected);
-    if (deck !== null) return exportedDeck(deck, known, setting);
+  const subject = { kind: "comparison" } as const;
+  const made = await fileAnswer(request, known, subject, async (selected, setting) => {
+    const file = await subjectFile(subject, known, selected, setting);
+    if (file !== null) return file;
     const { length } = selected.query.attack;
     const { least, most } = comparedBoundsCount;
     const fault = { parameter: "attack", value: length, bound: length > most ? most : least };

@@ -1,6 +1,5 @@
 import type { NextRequest } from "next/server";
-import { dashboardDeck } from "../../../../components/decks/dashboard-deck";
-import { deckFormatIds, exportedDeck } from "../../../../lib/export/exported-file";
+import { deckFormatIds } from "../../../../lib/export/exported-file";
 import { fileAnswer } from "../../../file-request";
 import { unknownNameResponse } from "../../../problem-response";
 
@@ -12,8 +11,6 @@ export async function GET(
   const { format } = await params;
   const known = deckFormatIds.find((id) => id === format);
   if (known === undefined) return unknownNameResponse("format", format, deckFormatIds);
-  const made = await fileAnswer(request, known, async (selected, setting) =>
-    exportedDeck(await dashboardDeck(selected), known, setting),
-  );
+  const made = await fileAnswer(request, known, { kind: "dashboard" });
   return made ?? unknownNameResponse("format", format, deckFormatIds);
 }

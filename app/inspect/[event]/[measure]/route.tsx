@@ -24,13 +24,15 @@ async function inspection(address: DatumAddress, ledger: Ledger, query: Query): 
   const table = inspectedTable(datum, ledger);
   const { revision } = ledger;
   const pinned = queryString({ ...wholeLedger, asOf: query.asOf, rev: revision.seq });
+  const citedPage = measureHref(datum.event.id, datum.measure, ledger, pinned) ?? "/";
+  const figures = { table, sources: tableSources(table, ledger), revision };
   const { renderToStaticMarkup } = await import("react-dom/server");
   return {
     html: renderToStaticMarkup(<PanelContent datum={datum} ledger={ledger} query={queryString(standpointOf(query))} />),
     announcement: `${datum.event.label}. ${inspectedText(datum, ledger)}`,
     citation: citationText(datum, ledger, query.asOf),
-    citedPage: measureHref(datum.event.id, datum.measure, ledger, pinned) ?? "/",
-    csv: csvText({ table, sources: tableSources(table, ledger), revision }, ledger),
+    citedPage,
+    csv: csvText({ ...figures, asOf: query.asOf, permalink: citedPage }, ledger),
   };
 }
 

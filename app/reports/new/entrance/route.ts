@@ -14,7 +14,7 @@ function isOverTls({ headers }: Request): boolean {
 }
 
 /** The pages that ask for the token, the first where the form names none. */
-const asking = ["/reports/new", "/briefings"] as const;
+const asking = ["/reports/new", "/briefings", "/data/import"] as const;
 
 /** Takes the editor's token from the form of a page, keeps in a cookie what is derived from it, and leads back to the page. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,6 +1,7 @@
 import { element, textElement, valued } from "../xml";
 import type { AxisScale } from "./axis-scale";
 import { gridColour, ink, line, muted, noFill, noLine, solid, textProperties } from "./chart-style";
+import type { LogAxis } from "./log-axis";
 
 /** The ids by which a chart's two axes name each other. */
 const ids = { across: 111_000_001, upwards: 111_000_002 } as const;
@@ -70,26 +71,44 @@ interface NumberSide {
   readonly id: number;
   readonly crosses: number;
   readonly position: "b" | "l";
-  readonly at: "autoZero" | "max";
+  readonly at: "autoZero" | "min" | "max";
   readonly between: "between" | "midCat";
 }
 
-function numberAxis(side: NumberSide, scale: AxisScale, title: string): string {
+/** An axis of numbers as it is drawn: where it begins and ends, how far its lines stand apart, and to which base it is logarithmic, null for none. */
+interface DrawnAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly format: string;
+  readonly logBase: number | null;
+}
+
+function numberAxis(side: NumberSide, scale: DrawnAxis, title: string): string {
+  const { logBase } = scale;
   return element(
     "c:valAx",
     {},
     valued("c:axId", side.id),
-    element("c:scaling", {}, valued("c:orientation", "minMax"), valued("c:max", scale.max), valued("c:min", 0)),
+    element(
+      "c:scaling",
+      {},
+      logBase === null ? "" : valued("c:logBase", logBase),
+      valued("c:orientation", "minMax"),
+      valued("c:max", scale.max),
+      valued("c:min", scale.min),
+    ),
     valued("c:delete", 0),
     valued("c:axPos", side.position),
     element("c:majorGridlines", {}, element("c:spPr", {}, line(0.5, gridColour))),
-    titleXml(title, 10, false, "", side.position === "b"),
+    logBase === null ? "" : element("c:minorGridlines", {}, element("c:spPr", {}, line(0.25, gridColour))),
+    titleXml(title, 12, false, "", side.position === "b"),
     element("c:numFmt", { formatCode: scale.format, sourceLinked: 0 }),
     valued("c:majorTickMark", "none"),
     valued("c:minorTickMark", "none"),
     valued("c:tickLblPos", "nextTo"),
     element("c:spPr", {}, noFill, noLine),
-    textProperties(10, muted),
+    textProperties(12, muted),
     valued("c:crossAx", side.crosses),
     valued("c:crosses", side.at),
     valued("c:crossBetween", side.between),
@@ -100,17 +119,21 @@ function numberAxis(side: NumberSide, scale: AxisScale, title: string): string {
 /** The axis of a category chart's values, from zero: below lying bars, beside upright marks. */
 export function valueAxis(side: CategorySide, scale: AxisScale, title: string): string {
   const own = { id: ids.upwards, crosses: ids.across, between: "between" } as const;
+  const drawn = { ...scale, min: 0, logBase: null };
   return side === "left"
-    ? numberAxis({ ...own, position: "b", at: "max" }, scale, title)
-    : numberAxis({ ...own, position: "l", at: "autoZero" }, scale, title);
+    ? numberAxis({ ...own, position: "b", at: "max" }, drawn, title)
+    : numberAxis({ ...own, position: "l", at: "autoZero" }, drawn, title);
 }
 
-/** The two axes of a chart of points, both from zero. */
-export function pointAxes(x: AxisScale, y: AxisScale, titles: { readonly x: string; readonly y: string }): string {
+const logBase = 10;
+
+/** The two axes of a chart of points, both logarithmic. */
+export function pointAxes(x: LogAxis, y: LogAxis, titles: { readonly x: string; readonly y: string }): string {
   const [across, upwards] = [ids.across, ids.upwards];
-  const shared = { at: "autoZero", between: "midCat" } as const;
+  const shared = { at: "min", between: "midCat" } as const;
+  const drawn = ({ min, max, format }: LogAxis) => ({ min, max, format, step: logBase, logBase });
   return [
-    numberAxis({ ...shared, id: across, crosses: upwards, position: "b" }, x, titles.x),
-    numberAxis({ ...shared, id: upwards, crosses: across, position: "l" }, y, titles.y),
+    numberAxis({ ...shared, id: across, crosses: upwards, position: "b" }, drawn(x), titles.x),
+    numberAxis({ ...shared, id: upwards, crosses: across, position: "l" }, drawn(y), titles.y),
   ].join("");
 }

@@ -1,13 +1,11 @@
 import { element, valued } from "../xml";
 import { axisIds } from "./axes";
-import { tidied } from "./axis-scale";
 import type { CategoryLayout } from "./category-layout";
 import { seriesXml } from "./category-series";
-import { type CategoryChart, drawingColumn } from "./category-sheets";
+import { type CategoryChart, drawingColumn, lowToHigh } from "./category-sheets";
 import { groupColour, markShape, muted, paleColour, paleMuted, solid, unseenShape } from "./chart-style";
 import { errorBars } from "./error-bars";
 import { labelsSource, labelsXml, type PointLabel } from "./labels";
-import { cellName } from "./sheet";
 
 /** How far bands stand from one another, in percent of their width. */
 export const bandGapPercent = 260;
@@ -17,17 +15,9 @@ function bandSeries(chart: CategoryChart, layout: CategoryLayout): string[] {
   const { panel, drawn, sheets } = chart;
   const { drawing, columns } = sheets;
   const column = (head: string, cell: Parameters<typeof drawingColumn>[3]) => drawingColumn(drawing, head, drawn, cell);
-  const from = column("from, no figure by itself", ({ band }, row) =>
-    band === null ? null : { formula: cellName(columns.low, row), value: band.from },
-  );
-  const length = column("band, no figure by itself", ({ band }, row) => {
-    if (band === null) return null;
-    return {
-      formula: `${cellName(columns.high, row)}-${cellName(columns.low, row)}`,
-      value: tidied(band.to - band.from),
-    };
-  });
-  if (from === null || length === null) return [];
+  const bands = lowToHigh(columns, drawing, drawn, ({ band }) => band);
+  if (bands === null) return [];
+  const { low, length } = bands;
   const down = column("line below the band", ({ band, down: own }) => (band === null ? null : own));
   const up = column("line above the band, to the chart's edge", ({ band, up: own }) => (band === null ? null : own));
   const [pale, colour] = [paleColour(panel.group), groupColour(panel.group)];
@@ -51,7 +41,7 @@ function bandSeries(chart: CategoryChart, layout: CategoryLayout): string[] {
   const words = labelsXml(labels, { series: 1, sizePt: layout.sizePt, followsCells: true });
   const inner = unInverted + aside.join("") + words + errorBars({ down: null, up }, null);
   const end = labels.length === 0 ? "" : labelsSource(columns.words);
-  const lower = { index: 0, name: from, values: from, shape: unseenShape, end: "" };
+  const lower = { index: 0, name: low, values: low, shape: unseenShape, end: "" };
   const upper = { index: 1, name: length, values: length, shape: markShape(solid(pale), colour), end };
   return [
     seriesXml({ ...lower, inner: unInverted + errorBars({ down, up: null }, null) }, chart),

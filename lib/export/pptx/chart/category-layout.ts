@@ -1,5 +1,5 @@
 import type { NativeCategoryPanel } from "../../../document/native-chart";
-import { lineCount, linesInches, textInches } from "../text-extent";
+import { leastPt, lineCount, linesInches, textInches } from "../text-extent";
 import type { AxisScale } from "./axis-scale";
 import { chartTopInches, type FrameInches } from "./chart-part";
 import type { Share } from "./chart-style";
@@ -44,8 +44,7 @@ export function lyingLayout(
   { max }: AxisScale,
   frame: FrameInches,
 ): CategoryLayout {
-  const slotInches = frame.height / panel.categories.length;
-  const sizePt = slotInches > 0.9 ? 12 : slotInches > 0.55 ? 11 : 9;
+  const sizePt = leastPt;
   const names = categoryTexts(panel, drawn).flatMap((text) => text.split("\n"));
   const nameInches = Math.max(0.8, ...names.map((name) => textInches(name, sizePt)));
   const left = Math.min(nameInches + 0.14, frame.width * 0.4);
@@ -64,7 +63,7 @@ export function uprightLayout(
   drawn: readonly DrawnDatum[],
   frame: FrameInches,
 ): CategoryLayout {
-  const sizePt = 10;
+  const sizePt = leastPt;
   const last = drawn.at(-1);
   const left = 0.8;
   const slotInches = (right: number) => (frame.width - left - right) / Math.max(1, panel.categories.length);

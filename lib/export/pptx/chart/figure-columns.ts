@@ -27,15 +27,15 @@ function textOrNull(text: string): string | null {
 }
 
 /**
- * Some data as columns of a sheet, as they are stated and empty where no number is: the best figure under the name of what is counted, its
- * ends, whether those are open, its status, its words, and what is said beside it.
+ * Some data as columns of a sheet, as they are stated and empty where no number is: the best figure, its
+ * ends, each under the name of what is counted, whether those are open, its status, its words, and what is said beside it.
  */
 export function figureColumns(sheet: Sheet, name: string, data: readonly NativeDatum[]): FigureColumns {
   const estimates = data.map(({ estimate }) => estimate);
   const ends = estimates.map((estimate) => (estimate === null ? null : statedEnds(estimate)));
   const told = estimates.map((estimate) => (estimate?.lead ? estimate : null));
   const best = sheet.add(
-    name,
+    `${name}: best`,
     estimates.map((estimate) => estimate?.best ?? null),
   );
   const low = sheet.add(

@@ -1,34 +1,30 @@
-import type { NativePoint, NativePointPanel } from "../../../document/native-chart";
+import type { NativePointPanel } from "../../../document/native-chart";
+import { hasPlace, logPlace } from "../../../document/native-point";
 import { element, valued } from "../xml";
 import { axisIds, pointAxes } from "./axes";
-import { type AxisScale, axisScale } from "./axis-scale";
 import { chartTopInches, type FrameInches, type NativePlot } from "./chart-part";
 import { groupColour, line, markShape, muted, noFill, paleColour, type Share, solid } from "./chart-style";
 import { type DrawnDatum, drawnDatum } from "./drawn-datum";
 import { figureColumns, sheetNames } from "./figure-columns";
 import { labelsXml } from "./labels";
+import { type LogAxis, logAxis } from "./log-axis";
 import { pointArms } from "./point-arms";
 import { pointLabelPt, pointLabels, type Reach } from "./point-labels";
 import { type Column, headReference, newSheet, numberReference } from "./sheet";
 
-/** Where a point stands along an axis: at its best number, else at its low end, since so much is certain of a range. */
-function pointAt({ at, band }: DrawnDatum): number {
-  return at ?? band?.from ?? 0;
-}
-
 /** A datum's mark and its line's two ends, in shares of the axis. */
-function reach(drawn: DrawnDatum | undefined, { max }: AxisScale): Reach {
+function reach(drawn: DrawnDatum | undefined, axis: LogAxis): Reach {
   if (drawn === undefined) return { at: 0, from: 0, to: 0 };
-  const at = pointAt(drawn);
+  const at = logPlace(drawn.datum) ?? axis.min;
   const [from, to] = [
     drawn.down === null ? (drawn.band?.from ?? at) : 0,
-    drawn.up === null ? (drawn.band?.to ?? at) : max,
+    drawn.up === null ? (drawn.band?.to ?? at) : axis.max,
   ];
-  return { at: at / max, from: from / max, to: to / max };
+  return { at: axis.shareOf(at), from: axis.shareOf(from), to: axis.shareOf(to) };
 }
 
-function isDrawn({ x, y }: NativePoint): boolean {
-  return [x, y].every(({ estimate }) => estimate !== null && (estimate.best ?? estimate.low ?? estimate.high) !== null);
+function scaleTitle(axis: string): string {
+  return `${axis}, on a logarithmic scale`;
 }
 
 function innerShare({ title }: NativePointPanel, { width, height }: FrameInches): Share {
@@ -62,15 +58,15 @@ function series(index: number, name: Column, shape: string, inner: string, value
 }
 
 /**
- * A panel of points as a chart; null where no point has both its figures. The sheet has every point: those that are drawn first, since a
+ * A panel of points as a chart on logarithmic axes, as the page has it; null where no point has a place along both. The sheet has every point: those that are drawn first, since a
  * chart takes an empty cell across for the next whole number, and below them, out of its reach, the others.
  */
 export function pointChart(panel: NativePointPanel, frame: FrameInches): NativePlot | null {
-  const points = [...panel.points.filter(isDrawn), ...panel.points.filter((point) => !isDrawn(point))];
-  const count = points.filter(isDrawn).length;
+  const points = [...panel.points.filter(hasPlace), ...panel.points.filter((point) => !hasPlace(point))];
+  const count = points.filter(hasPlace).length;
   if (count === 0) return null;
   const [dataX, dataY] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [axisScale(dataX.slice(0, count)), axisScale(dataY.slice(0, count))];
+  const [x, y] = [logAxis(dataX.slice(0, count)), logAxis(dataY.slice(0, count))];
   const [across, upwards] = [
     dataX.slice(0, count).map((one) => drawnDatum(one, x.max)),
     dataY.slice(0, count).map((one) => drawnDatum(one, y.max)),
@@ -84,13 +80,16 @@ export function pointChart(panel: NativePointPanel, frame: FrameInches): NativeP
   const stands = (drawn: readonly DrawnDatum[], best: Column, axis: string) =>
     drawn.every(({ datum: { estimate } }) => typeof estimate?.best === "number")
       ? best
-      : drawing.add(axis, drawn.map(pointAt));
+      : drawing.add(
+          `${axis}: as drawn`,
+          drawn.map(({ datum }) => logPlace(datum)),
+        );
   const [atX, atY] = [stands(across, columnsX.best, panel.xAxis), stands(upwards, columnsY.best, panel.yAxis)];
   const arms = pointArms(drawing, {
     x: across.map((drawn) => reach(drawn, x)),
     y: upwards.map((drawn) => reach(drawn, y)),
-    maxX: x.max,
-    maxY: y.max,
+    valueX: x.valueAt,
+    valueY: y.valueAt,
   });
   const inner = innerShare(panel, frame);
   const labels = pointLabels(
@@ -126,7 +125,7 @@ export function pointChart(panel: NativePointPanel, frame: FrameInches): NativeP
   const style = valued("c:scatterStyle", "lineMarker") + valued("c:varyColors", 0);
   return {
     plot: element("c:scatterChart", {}, style, lines, dots, axisIds),
-    axes: pointAxes(x, y, { x: panel.xAxis, y: panel.yAxis }),
+    axes: pointAxes(x, y, { x: scaleTitle(panel.xAxis), y: scaleTitle(panel.yAxis) }),
     inner,
     sheets: drawing.columns.length > 0 ? [figures, drawing] : [figures],
   };

@@ -22,7 +22,7 @@ export interface NamedPoint {
 }
 
 /** The size of points' names, in points. */
-export const pointLabelPt = 10;
+export const pointLabelPt = 12;
 
 /** So many points are all named, however near they are. */
 export const namedAtLeast = 8;

@@ -1,7 +1,7 @@
 import type { ChartDocument } from "../../../document/chart-document";
 import { claimParagraph } from "../../../document/claim-paragraph";
-import { claimRows } from "../../../document/claim-rows";
 import type { Slide } from "../../../document/deck";
+import { printedClaims } from "../../../document/printed-claims";
 import { permalinkText } from "../../permalink";
 import type { SlideContent } from "../slide-content";
 import { emptySlide } from "./empty-slide";
@@ -20,11 +20,11 @@ function figureParagraphs({ table }: ChartDocument): string[] {
 
 /** What a speaker of a chart's slide says or looks up: the notes, every figure in words, every claim with its source, and the address. */
 export function speakerNotes(notes: readonly string[], document: ChartDocument, setting: SlideSetting): string[] {
-  const claims = claimRows(document, setting.names).map(claimParagraph);
+  const { claims, left } = printedClaims(document, setting.names);
   return [
     ...notes,
     ...figureParagraphs(document),
-    ...(claims.length === 0 ? [] : ["Every claim behind the figures:", ...claims]),
+    ...(claims.length === 0 ? [] : [left ?? "Every claim behind the figures:", ...claims.map(claimParagraph)]),
     document.sourceLine,
     permalinkText(document.permalink, setting.site),
   ];

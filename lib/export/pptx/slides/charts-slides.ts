@@ -54,7 +54,9 @@ function halvesOf({ left, right, key }: SlideBoxes): readonly [Box, Box] {
 
 /** How both charts are to be read, each sentence once. */
 function keyOf(documents: readonly ChartDocument[]): string {
-  const told = documents.flatMap(({ native, notes }) => [...(native === null ? [] : [readingKey(native)]), ...notes]);
+  const told = documents.flatMap(({ native, notes }) =>
+    native === null ? notes : [readingKey(native), ...(native.notes ?? notes)],
+  );
   return [...new Set(told.filter((text) => text !== ""))].join(" ");
 }
 

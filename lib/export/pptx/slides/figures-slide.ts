@@ -8,14 +8,16 @@ import { boldFactor, footShapes, type SlideSetting, titleShape } from "./slide-s
 
 const mostPerSlide = 12;
 const labelPt = 13;
+/** Of what is not reported as a figure: smaller than one, and small enough to leave room for what stands beside it. */
+const wordSizesPt = [22, 18, 16, 14, 12];
 const numberSizesPt = [44, 36, 30, 26, 22, 18, 16, 14, 12];
 
 function figureShapes({ label, text, isReported, notes }: DeckFigure, box: Box): Shape[] {
   const labelInches = linesInches(lineCount(label, box.width, labelPt), labelPt) + 0.04;
-  const textRoom = Math.min(box.height * 0.5, 0.95);
+  const textRoom = Math.min(box.height * (isReported ? 0.5 : 0.35), 0.95);
   // What is reported is bold, and clear of what stands beside it.
   const textWidth = (box.width - 0.15) / boldFactor;
-  const sizePt = isReported ? fittingSizePt(text, textWidth, textRoom, numberSizesPt) : 22;
+  const sizePt = fittingSizePt(text, textWidth, textRoom, isReported ? numberSizesPt : wordSizesPt);
   const textInches = linesInches(lineCount(text, textWidth, sizePt), sizePt) + 0.04;
   const note = notes.join("; ");
   const noteRoom = Math.max(0.2, box.height - labelInches - textInches);

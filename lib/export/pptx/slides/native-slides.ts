@@ -67,7 +67,9 @@ export function nativeSlides(
   const isOnly = pages.length === 1 && native.panels.length === 1;
   const further = notesSlides(title, document, pages, setting);
   const next = further.length === 0 ? [] : ["What is said beside the figures stands on a slide behind."];
-  const key = [readingKey(native), ...document.notes, ...next].filter((text) => text !== "").join(" ");
+  const key = [readingKey(native), ...(native.notes ?? document.notes), ...next]
+    .filter((text) => text !== "")
+    .join(" ");
   const slides = pages.map((page, index): Slide => {
     const name = partTitle(title, index + 1, pages.length);
     return {

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from "../../../document/deck";
+import type { Deck, Slide, SlideShape } from "../../../document/deck";
 import { ledgerRevisionText } from "../../../format/status";
 import type { ExportSetting } from "../../exporter";
 import { permalinkText } from "../../permalink";
@@ -12,6 +12,11 @@ export interface SlideSetting extends ExportSetting {
   readonly deck: Pick<Deck, "title" | "permalink" | "revision" | "asOf">;
   /** Where the parts of its slides stand. */
   readonly boxes: SlideBoxes;
+}
+
+/** What the slides of what is given on a screen are made with besides: the shape of the screen. */
+export interface FrameSlideSetting extends SlideSetting {
+  readonly shape: SlideShape;
 }
 
 /** An address within the site as it is printed, a link where the site is known. */
@@ -69,4 +74,13 @@ export function footOf(
   const { deck } = setting;
   const ledgerLine = `Strike Ledger, ${ledgerRevisionText(revision ?? deck.revision)}.`;
   return footShapes(sourceLine ?? ledgerLine, deck.permalink, setting);
+}
+
+const coverSizesPt = { title: [44, 40, 36, 32, 28, 24, 20, 16, 12], section: [32, 28, 24, 20, 16, 12] } as const;
+
+/** The title of a first slide, or of one that parts others. */
+export function coverTitleShape(title: string, of: "title" | "section", { boxes }: Pick<SlideSetting, "boxes">): Shape {
+  const { width, height } = of === "title" ? boxes.coverTitle : boxes.sectionTitle;
+  const sizePt = fittingSizePt(title, width / boldFactor, height, coverSizesPt[of]);
+  return placed(of === "title" ? "centredTitle" : "title", "Title", [[{ text: title, sizePt }]]);
 }

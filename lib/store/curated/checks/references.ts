@@ -35,6 +35,7 @@ export function unknownReferenceProblems(index: RecordIndex): string[] {
       ...missingPlaces(index, claim.body.places, claim),
       ...missing(index, "attributor", claim.body.attributedTo, claim, "attributedTo"),
       ...missing(index, "claim", claim.body.supersededBy, claim, "supersededBy"),
+      ...(claim.body.workedOut?.from ?? []).flatMap((id) => missing(index, "claim", id, claim, "workedOut")),
     ]),
   ];
 }

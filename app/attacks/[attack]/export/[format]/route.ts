@@ -1,6 +1,5 @@
 import type { NextRequest } from "next/server";
-import { attackDeck } from "../../../../../components/decks/attack-deck";
-import { deckFormatIds, exportedDeck } from "../../../../../lib/export/exported-file";
+import { deckFormatIds } from "../../../../../lib/export/exported-file";
 import { attacksByNight } from "../../../../../lib/ledger/fold";
 import { readLedger } from "../../../../../lib/store/app-ledger";
 import { fileAnswer } from "../../../../file-request";
@@ -14,10 +13,7 @@ export async function GET(
   const { attack, format } = await params;
   const known = deckFormatIds.find((id) => id === format);
   if (known === undefined) return unknownNameResponse("format", format, deckFormatIds);
-  const made = await fileAnswer(request, known, async (selected, setting) => {
-    const deck = await attackDeck(attack, selected);
-    return deck === null ? null : exportedDeck(deck, known, setting);
-  });
+  const made = await fileAnswer(request, known, { kind: "attack", id: attack });
   if (made !== null) return made;
   const attacks = attacksByNight(await readLedger()).map(({ id }) => id);
   return unknownNameResponse("attack", attack, attacks.slice(-12));

@@ -1,0 +1,36 @@
+import { formFor } from "../components/charts/forms";
+import { charts } from "../components/charts/registry";
+import type { FileSubject } from "../lib/cli/making/subject-file";
+import type { FormatId } from "../lib/export/registry";
+import { numberText } from "../lib/format/number";
+import type { Selection } from "../lib/query/selection";
+
+/**
+ * Of how many attacks a file of each format may tell. One that has every claim behind its figures grows with them; a drawing, and a table of what
+ * the attacks of each month come to, do not.
+ */
+const mostAttacks = {
+  svg: Number.POSITIVE_INFINITY,
+  png: Number.POSITIVE_INFINITY,
+  csv: Number.POSITIVE_INFINITY,
+  xlsx: 10_000,
+  json: 5_000,
+  html: 5_000,
+  pdf: 5_000,
+  pptx: 5_000,
+  zip: 5_000,
+} as const satisfies Record<FormatId, number>;
+
+/** How many attacks a file's subject tells of; one for what is about a single attack or about the few that are compared. */
+function toldAttacks(subject: FileSubject, { attacks }: Selection): number {
+  if (subject.kind === "dashboard") return attacks.length;
+  if (subject.kind !== "chart") return 1;
+  return formFor(charts[subject.id].manyAttacks, attacks.length).kind === "one" ? 1 : attacks.length;
+}
+
+/** Why a file of so many attacks is not made in a format, with the remedy; null where it is. */
+export function tooManyText(subject: FileSubject, format: FormatId, selected: Selection): string | null {
+  const [told, most] = [toldAttacks(subject, selected), mostAttacks[format]];
+  if (told <= most) return null;
+  return `${numberText(told)} attacks are too many for a ${format} file, which holds at most ${numberText(most)}: narrow them by from and to, or take csv.`;
+}

@@ -1,0 +1,16 @@
+import type { Selection } from "../../../lib/query/selection";
+import type { Many } from "./many";
+import { namedCounts } from "./many";
+import { launchedMeasures } from "./measure-grid";
+
+/** What was launched in many attacks: each class by itself, since classes are never added. */
+export function manyLaunched(selection: Selection, what = "Drones and missiles launched"): Many {
+  return {
+    what,
+    says: "Number launched.",
+    counted: launchedMeasures(selection).flatMap((measure) => namedCounts(selection, measure)),
+    notes: [
+      "Launch totals are counted nationwide, also where the report is about one city. Decoys are counted as drones.",
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { listText } from "../../../lib/format/list";
+import { uncapitalised } from "../../../lib/format/typography";
+import { measureOf } from "../../../lib/ledger/measures/registry";
+import type { Selection } from "../../../lib/query/selection";
+import { type BinColumn, placedBinRows } from "../../../lib/viz/bin-rows";
+import type { Figure, Plot } from "../definition";
+import { BinRows, binLegend } from "./bin-rows";
+import { type ManyOf, manyTitle, type NamedCount, spanText } from "./many";
+import { emptyPlot, noLegend } from "./mark-legend";
+import { monthsAltText } from "./month-alt-text";
+import { monthTable, type NoteOf } from "./month-table";
+import { columnsFor, type MonthColumn, monthColumns, monthGrain, monthRows } from "./months";
+import { Outliers, outlierLists, placedOutliers } from "./outliers";
+
+/**
+ * How a chart of months differs from its counts, each in a column of its own in their order: `drawn` are the columns that are drawn, and `noteOf`
+ * what a cell of the table notes besides. `rule` says what a month's cell is where it is not what its attacks come to, and `kindsText` is false
+ * where the marks need no legend.
+ */
+export interface MonthForm {
+  readonly drawn: (own: readonly MonthColumn[]) => readonly BinColumn[];
+  readonly noteOf: NoteOf;
+  readonly rule: string | null;
+  readonly hasLegend: boolean;
+}
+
+const plainForm: MonthForm = { drawn: (own) => own, noteOf: () => [], rule: null, hasLegend: true };
+
+/** How the months' figures come about, for each rule that a measure may declare. */
+function rulesText(counted: readonly NamedCount[], grain: "month" | "year"): string {
+  const of = (rule: "sum" | "largest") =>
+    listText([
+      ...new Set(
+        counted.filter(({ measure }) => measureOf(measure).overTime === rule).map(({ label }) => uncapitalised(label)),
+      ),
+    ]);
+  const [sums, largest] = [of("sum"), of("largest")];
+  const parts = [
+    ...(sums === "" ? [] : [`the sum for ${sums}`]),
+    ...(largest === "" ? [] : [`the largest one for ${largest}, which cannot be added`]),
+  ];
+  return parts.length === 0 ? "" : ` What the attacks of a ${grain} come to: ${parts.join("; ")}.`;
+}
+
+function restText(drawn: readonly BinColumn[], all: readonly BinColumn[]): string {
+  const left = all.slice(drawn.length).map(({ heading }) => uncapitalised(heading));
+  return left.length === 0
+    ? ""
+    : ` Not drawn here: ${listText(left)}; the table has them, and the measure filter draws them.`;
+}
+
+/**
+ * Attacks by the month on which their nights end, a row for each month and a column for each count, with the largest single attacks below: the
+ * form of a chart whose attacks are too many for a mark each.
+ */
+export function monthFigure(selection: Selection, manyOf: ManyOf, own: Partial<MonthForm> = {}): Figure {
+  const { attacks } = selection;
+  const { what, says, counted, notes, about } = manyOf(selection);
+  const form = { ...plainForm, ...own };
+  const grain = monthGrain(selection);
+  const title = manyTitle(selection, what, grain);
+  const counts = monthColumns(selection, counted, grain);
+  const rows = monthRows(counts, counted, grain);
+  const all = form.drawn(counts);
+  const columns = all.slice(0, columnsFor(rows.length));
+  const rest = restText(columns, all);
+  const lists = outlierLists(selection, counted);
+  const table = monthTable(title, counts, rows, lists, selection, form.noteOf);
+  // Beside columns that are left to the table, their attacks are too.
+  const named = rest === "" ? lists : lists.slice(0, columns.length);
+  const plot = (widthPx: number): Plot => {
+    if (attacks.length === 0) return emptyPlot;
+    const placed = placedBinRows(columns, rows, widthPx);
+    const below = placedOutliers(named, widthPx, placed.heightPx + 26);
+    return {
+      heightPx: named.length === 0 ? placed.heightPx : below.bottomPx,
+      legend: form.hasLegend ? binLegend(placed.cells) : noLegend,
+      body: (drawing) => (
+        <>
+          <BinRows placed={placed} drawing={drawing} widthPx={widthPx} />
+          <Outliers placed={below} drawing={drawing} />
+        </>
+      ),
+    };
+  };
+  return {
+    title,
+    subtitle: `${says} ${spanText(selection)}, by the ${grain} in which their nights end.${form.rule ?? rulesText(counted, grain)}${rest}`,
+    native: null,
+    notes: [
+      ...notes,
+      `“At least” where an attack on record gives no number. A ${grain} without an attack on record is a gap: it is not known to have been quiet.`,
+    ],
+    altText: [
+      monthsAltText(counts, rows, lists, { attacks: attacks.length, grain }),
+      ...(about === undefined ? [] : [about]),
+    ].join(" "),
+    table,
+    plot,
+  };
+}

@@ -1,0 +1,108 @@
+import { dayText } from "../../lib/format/day";
+import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
+import type { Unit } from "../../lib/ledger/unit";
+import type { Selection } from "../../lib/query/selection";
+import { binned } from "../../lib/series/binned";
+import { daysBetween } from "../../lib/series/days";
+import { breaksOf, type DefinitionBreak, definitionBreaks } from "../../lib/series/definition-breaks";
+import { figureOf } from "../../lib/series/figures";
+import type { Days, Grain } from "../../lib/series/grain";
+import { axisTicks, binLabel } from "./bin-words";
+import { type BreakData, type ExploreData, latestBins, mostBins, mostBinsInPage, mostLinks } from "./explore-data";
+import { exploredMeasures, type PanelPlan, panelPlans } from "./panels";
+import { type CountedBins, seriesData, sourceList } from "./series-data";
+
+/** The grain of a selection where none is asked for: the finest of which a page carries all bins. */
+export function usualGrain({ attacks }: Selection): Grain {
+  const nights = attacks.map(({ event }) => event.nightOf).sort();
+  const days = daysBetween(nights[0] ?? "1970-01-01", nights.at(-1) ?? "1970-01-01");
+  if (days <= mostBinsInPage) return "night";
+  return days / 7 <= mostBinsInPage ? "week" : "month";
+}
+
+function isReported({ attacks }: Selection, measure: MeasureId, unit: Unit): boolean {
+  return attacks.some((read) => (figureOf(read, { measure, unit })?.estimate.high ?? null) !== null);
+}
+
+/** What a panel shows, its series in bins of the same days, as in the chart that shows them together. */
+function countedIn(selection: Selection, { measures, unit }: PanelPlan, grain: Grain): CountedBins[] {
+  const { attacks, ledger } = selection;
+  const reported = measures.filter((one) => selection.measures.includes(one) && isReported(selection, one, unit));
+  const cutsOn = reported.flatMap(breaksOf).map(({ fromOn }) => fromOn);
+  return reported.map((measure) => {
+    const order = { measure, unit, grain, places: ledger.places };
+    const isParted = grain !== "night" && cutsOn.length > 0 && breaksOf(measure).length === 0;
+    return {
+      ...{ measure, unit, bins: binned(attacks, { ...order, cutsOn }) },
+      unparted: isParted ? binned(attacks, order) : [],
+    };
+  });
+}
+
+/** The finest bins that some series have between them: one is parted where any of them is. */
+function commonDays(all: readonly CountedBins[]): Days[] {
+  const starts = [...new Set(all.flatMap(({ bins }) => bins.map(({ fromOn }) => fromOn)))].sort();
+  const ends = [...new Set(all.flatMap(({ bins }) => bins.map(({ toOn }) => toOn)))].sort();
+  return starts.map((fromOn, at) => ({ fromOn, toOn: ends[at] ?? fromOn }));
+}
+
+function breakWords({ fromOn, isApproximate, change }: DefinitionBreak): string {
+  return `From ${isApproximate ? "about " : ""}${dayText(fromOn)} ${change}: figures on either side are not comparable.`;
+}
+
+function breaksWithin(all: readonly Days[], shown: readonly MeasureId[]): BreakData[] {
+  const [first, last] = [all[0]?.fromOn ?? "", all.at(-1)?.toOn ?? ""];
+  return definitionBreaks
+    .filter(({ fromOn }) => fromOn > first && fromOn <= last)
+    .map((one) => ({
+      on: one.fromOn,
+      words: breakWords(one),
+      measures: shown.filter((measure) => one.groups.includes(measureOf(measure).group)),
+    }));
+}
+
+const keptOf = new WeakMap<Selection, Map<Grain, ExploreData>>();
+
+/**
+ * A selection over time for Explore, made once for each selection and grain: every panel of which an attack gives a number, in bins that all of
+ * them share; at most `mostBins`, the latest. A selection of which nothing is reported has no bins and no panels.
+ */
+export function explored(selection: Selection, grain: Grain): ExploreData {
+  const kept = keptOf.get(selection) ?? new Map<Grain, ExploreData>();
+  keptOf.set(selection, kept);
+  const made = kept.get(grain) ?? latestBins(allExplored(selection, grain), mostBins);
+  kept.set(grain, made);
+  return made;
+}
+
+function allExplored(selection: Selection, grain: Grain): ExploreData {
+  const planned = panelPlans.map((plan) => ({ plan, counted: countedIn(selection, plan, grain) }));
+  const all = planned.flatMap(({ counted }) => counted);
+  const shown = [...new Set(all.map(({ measure }) => measure))];
+  const days = commonDays(all);
+  const named = sourceList(selection);
+  const panels = planned
+    .filter(({ counted }) => counted.length > 0)
+    .map(({ plan: { id, title, unit }, counted }) => {
+      return { id, title, unit, series: counted.map((one) => seriesData(one, days, grain, named)) };
+    });
+  const labelOf = new Map(selection.attacks.map(({ event }) => [event.id, event.label]));
+  const [finest] = [...all].sort((a, b) => b.bins.length - a.bins.length);
+  const held = finest?.bins.map(({ events }) => events) ?? [];
+  return {
+    grain,
+    allBins: days.length,
+    fromOn: days.map(({ fromOn }) => fromOn),
+    toOn: days.map(({ toOn }) => toOn),
+    labels: days.map((one) => binLabel(one, grain)),
+    attacks: held.map((ids) => ids.length),
+    links: held.map((ids) => (ids.length > mostLinks ? [] : ids.map((id) => [id, labelOf.get(id) ?? id] as const))),
+    ticks: axisTicks(days, grain),
+    sources: named.texts,
+    panels,
+    unreported: exploredMeasures
+      .filter((measure) => selection.measures.includes(measure) && !shown.includes(measure))
+      .map((measure) => measureOf(measure).label),
+    breaks: breaksWithin(days, shown),
+  };
+}

@@ -1,0 +1,2 @@
+/** The checkout's folder, without a trailing separator. */
+export const root: string;

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
+import { largestFileBytes } from "../reading/bounded-bytes";
+import { ImportError } from "./findings";
+
+/** The table's bytes in a file: the file itself, or the table of records that a data package describes. */
+export interface Opened {
+  readonly bytes: Uint8Array;
+  /** Its path in the package; null where the file is the table. */
+  readonly path: string | null;
+}
+
+const recordsPath = "data/records.csv";
+
+function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!name.endsWith("datapackage.json") && !name.endsWith(recordsPath)) return false;
+        total += originalSize;
+        if (total > largestFileBytes)
+          throw new ImportError(`unpacks to over ${largestFileBytes / 1_000_000} MB; split it`);
+        return true;
+      },
+    });
+    return new Map(Object.entries(files));
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError("is a broken ZIP archive; export it again");
+  }
+}
+
+function statedHash(description: Uint8Array): string | null {
+  try {
+    const { resources } = JSON.parse(strFromU8(description)) as { resources?: { name?: string; hash?: string }[] };
+    const found = Array.isArray(resources) ? resources.find((one) => one?.name === "records") : undefined;
+    return typeof found?.hash === "string" ? found.hash.replace(/^sha256:/, "") : null;
+  } catch {
+    throw new ImportError("datapackage.json is no JSON; export the package again");
+  }
+}
+
+/**
+ * The table of a file. Of a ZIP archive, and of a datapackage.json with the files beside it, the records that it describes, whose hash has to be the
+ * described one. Throws an `ImportError` for a package without records or with other records than it says.
+ */
+export function openedFile(bytes: Uint8Array, beside: ReadonlyMap<string, Uint8Array>): Opened {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isJson = /^\s*\{/.test(new TextDecoder().decode(bytes.slice(0, 64)));
+  if (!isZip && !isJson) return { bytes, path: null };
+  const files = isZip ? unzipped(bytes) : beside;
+  const description = isZip ? files.get("datapackage.json") : bytes;
+  const records = files.get(recordsPath);
+  if (description === undefined)
+    throw new ImportError("is an archive without a datapackage.json; give the ZIP that was exported");
+  if (records === undefined)
+    throw new ImportError(`has no ${recordsPath}; give the whole package as this version exports it`);
+  const [stated, own] = [statedHash(description), createHash("sha256").update(records).digest("hex")];
+  if (stated !== null && stated !== own)
+    throw new ImportError(`${recordsPath} is not the file that datapackage.json describes; export the package again`);
+  return { bytes: records, path: recordsPath };
+}

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import type { Claim, claimSchema } from "../ledger/claim";
+import type { Ledger } from "../ledger/fold";
+import { sha256 } from "../ledger/sha256";
+import { textOfReport } from "../ledger/text";
+import { joinedId } from "./claim-ids";
+import type { RowReport } from "./format";
+import { toldText } from "./told-text";
+
+type ClaimBody = z.input<typeof claimSchema>;
+
+/** A report with its text and its claims in full, those told earlier among them. */
+export interface ToldReport {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly { readonly body: ClaimBody; readonly line: number | null }[];
+}
+
+function figureText({ value, subtype, measure, unit, event, places }: ClaimBody): string {
+  return JSON.stringify([measure, unit, subtype, value, event, [...places].sort()]);
+}
+
+/** The id under which a figure that was replaced stays. */
+function earlierId(claim: ClaimBody): string {
+  return joinedId([claim.id, "earlier", sha256(figureText(claim)).slice(0, 8)]);
+}
+
+/** Whether a claim's figure is one that a later import replaced: the file is older than what the ledger has, or its maker went back. */
+export function isReturned(claim: ClaimBody, { claims }: Ledger): boolean {
+  return claims.get(earlierId(claim))?.status === "superseded";
+}
+
+function isOwn(id: string, { standings }: Ledger, actor: string): boolean {
+  const standing = standings.get(id);
+  return standing !== undefined && standing.withdrawn === null && standing.actor === actor;
+}
+
+/**
+ * A report as it has to be recorded now. A claim whose figure is another than the ledger's is a revision: the new figure stands under the claim's
+ * id, the one before under an id of its own as superseded by it, with the words that it was read from, which the report's text keeps.
+ */
+export function toldReport(report: RowReport, ledger: Ledger, actor: string): ToldReport {
+  const recorded = ledger.reports.get(report.body.id);
+  const told = toldText(report, recorded === undefined ? null : textOfReport(recorded, ledger.texts));
+  const claims = report.claims.map(({ body, words, line }) => {
+    return { body: { ...body, report: report.body.id, anchor: told.anchorOf(words) } satisfies ClaimBody, line };
+  });
+  const ids = new Set(claims.map(({ body }) => body.id));
+  const replaced = claims.flatMap(({ body }): Claim[] => {
+    const before = ledger.claims.get(body.id);
+    const isRevised = before !== undefined && isOwn(body.id, ledger, actor) && figureText(before) !== figureText(body);
+    return isRevised ? [before] : [];
+  });
+  const movedIds = new Map(replaced.map((before) => [before.id, earlierId(before)]));
+  const inOwnText = (claim: Claim) =>
+    claim.report === report.body.id ? (told.movedAnchor(claim.anchor) ?? claim.anchor) : claim.anchor;
+  const earlier = replaced.map((before): ToldReport["claims"][number] => {
+    const { workedOut, ...stated } = before;
+    const from = workedOut?.from.map((id) => movedIds.get(id) ?? id);
+    const body: ClaimBody = {
+      ...stated,
+      id: earlierId(before),
+      anchor: inOwnText(before),
+      status: "superseded",
+      supersededBy: before.id,
+      ...(from === undefined ? {} : { workedOut: { from, how: "sum" } }),
+    };
+    return { body, line: null };
+  });
+  const made = new Set(earlier.map(({ body }) => body.id));
+  const others = (ledger.claimsOfReport.get(report.body.id) ?? [])
+    .filter(({ id }) => !ids.has(id) && !made.has(id) && isOwn(id, ledger, actor))
+    .map((claim) => ({ body: { ...claim, anchor: inOwnText(claim) }, line: null }));
+  return { id: report.body.id, text: told.text, claims: [...claims, ...earlier, ...others] };
+}

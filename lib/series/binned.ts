@@ -1,0 +1,150 @@
+import { bisectRight } from "d3-array";
+import type { Estimate } from "../ledger/estimate";
+import type { Attack } from "../ledger/event";
+import { measureOf } from "../ledger/measures/registry";
+import { byCodeUnits } from "../ledger/order";
+import type { Places } from "../ledger/place";
+import { keptByRun, partOfRun, type Run } from "../query/kept-runs";
+import type { Read } from "../query/selection";
+import type { Bin, Figure } from "./bin";
+import { dayNumber, dayOfNumber } from "./days";
+import { breaksOf } from "./definition-breaks";
+import { type Counted, countName, estimatesIn, figureOf, rankOf } from "./figures";
+import { type Days, grainsBetween, type WideGrain } from "./grain";
+import { type NightReach, nightReach } from "./night-reach";
+import { reachOf } from "./reach";
+
+/** What is to be put into bins. The days default to those from the first attack's night to the last one's. */
+export interface BinOrder extends Counted {
+  readonly grain: WideGrain;
+  readonly places: Places;
+  readonly fromOn?: string | undefined;
+  readonly toOn?: string | undefined;
+  /** Days that begin a bin besides those of the measure's own definition breaks, so that bins of several measures are of the same days. */
+  readonly cutsOn?: readonly string[] | undefined;
+}
+
+/** The days of each bin, in order, cut where a count changes its meaning, so that no bin holds both. */
+interface BinDays extends Days {
+  readonly isPart: boolean;
+}
+
+function cutDays(days: Days, cutsOn: readonly string[]): BinDays[] {
+  const within = cutsOn.filter((on) => on > days.fromOn && on <= days.toOn);
+  const starts = [days.fromOn, ...within];
+  return starts.map((fromOn, index) => {
+    const next = starts[index + 1];
+    const toOn = next === undefined ? days.toOn : dayOfNumber(dayNumber(next) - 1);
+    return { fromOn, toOn, isPart: within.length > 0 };
+  });
+}
+
+/** Where in a run of attacks, which are in order of night, each of its nights begins; its length last. */
+function nightStarts(run: Run): number[] {
+  const starts: number[] = [];
+  for (const [at, { event }] of run.entries()) {
+    if (event.nightOf !== run[at - 1]?.event.nightOf) starts.push(at);
+  }
+  return [...starts, run.length];
+}
+
+function largestOf(run: Run, estimates: readonly (Estimate | null)[], order: BinOrder): Figure | null {
+  let [largest, most] = [-1, -1];
+  for (const [at, estimate] of estimates.entries()) {
+    const rank = (estimate === null ? null : rankOf(estimate)) ?? -1;
+    if (rank > most) [largest, most] = [at, rank];
+  }
+  const read = run[largest];
+  return read === undefined ? null : figureOf(read, order);
+}
+
+function binOf(days: BinDays, run: Run, order: BinOrder): Bin {
+  const over = measureOf(order.measure).overTime;
+  const estimates = estimatesIn(run, order);
+  const starts = nightStarts(run);
+  const nights: NightReach[] = [];
+  let [reported, unknown] = [0, 0];
+  for (const [index, from] of starts.slice(0, -1).entries()) {
+    const told = estimates.slice(from, starts[index + 1]).filter((estimate) => estimate !== null);
+    const numbered = told.filter(({ high }) => high !== null);
+    reported += numbered.length;
+    unknown += told.length - numbered.length;
+    nights.push(nightReach(numbered, over, order.places));
+  }
+  const unreported = run.length - reported - unknown;
+  const reach = reachOf(nights, over);
+  const isPartial = reach.high !== null && unknown + unreported > 0;
+  return {
+    ...days,
+    ...reach,
+    highOpen: reach.highOpen || isPartial,
+    attacks: run.length,
+    reported,
+    unknown,
+    unreported,
+    nights: nights.length,
+    overlapping: nights.reduce((sum, night) => sum + night.overlapping, 0),
+    over,
+    largest: largestOf(run, estimates, order),
+    events: run.map(({ event }) => event.id),
+  };
+}
+
+const runOf = new WeakMap<Bin, Run>();
+
+/** The attacks that a bin counts, in order of night. */
+export function readsIn(bin: Bin): Run {
+  return runOf.get(bin) ?? [];
+}
+
+const keptBin = keptByRun<Bin>();
+
+/** A bin, worked out once for as long as its attacks read the same. */
+function knownBin(days: BinDays, run: Run, order: BinOrder): Bin {
+  if (run.length === 0) return binOf(days, run, order);
+  const name = `${days.fromOn} ${days.toOn} ${days.isPart} ${countName(order)}`;
+  const bin = keptBin(run, name, () => binOf(days, run, order));
+  runOf.set(bin, run);
+  return bin;
+}
+
+/** Attacks by night, and their nights. */
+interface ByNight {
+  readonly sorted: readonly Read<Attack>[];
+  readonly nights: readonly string[];
+}
+
+const byNightOf = new WeakMap<readonly Read<Attack>[], ByNight>();
+
+/** Attacks by night, worked out once for each array of them; the same array where a selection has them in that order already. */
+function byNight(attacks: readonly Read<Attack>[]): ByNight {
+  const known = byNightOf.get(attacks);
+  if (known !== undefined) return known;
+  const nights = attacks.map(({ event }) => event.nightOf);
+  const isInOrder = nights.every((on, at) => at === 0 || (nights[at - 1] ?? "") <= on);
+  const sorted = isInOrder ? attacks : [...attacks].sort((a, b) => byCodeUnits(a.event.nightOf, b.event.nightOf));
+  const made = { sorted, nights: isInOrder ? nights : nights.sort() };
+  byNightOf.set(attacks, made);
+  return made;
+}
+
+/**
+ * Attacks in bins of one grain: every bin in order from the first day to the last, those without an attack too, since a gap is a gap. What
+ * the attacks of a bin come to is as `Bin` says. A bin that a definition break falls into is given in two parts. Attacks outside the days are
+ * left out; no attacks and no days give no bins. Throws a RangeError where a day is none.
+ */
+export function binned(attacks: readonly Read<Attack>[], order: BinOrder): Bin[] {
+  const { sorted, nights } = byNight(attacks);
+  const { fromOn = sorted[0]?.event.nightOf, toOn = sorted.at(-1)?.event.nightOf } = order;
+  if (fromOn === undefined || toOn === undefined) return [];
+  const cutsOn = [...new Set([...breaksOf(order.measure).map((one) => one.fromOn), ...(order.cutsOn ?? [])])].sort();
+  const bins = grainsBetween({ fromOn, toOn }, order.grain).flatMap((days) => cutDays(days, cutsOn));
+  const [first, last] = [nights.findIndex((on) => on >= fromOn), bisectRight(nights, toOn)];
+  let at = first === -1 ? last : first;
+  return bins.map((days) => {
+    const end = Math.min(bisectRight(nights, days.toOn), last);
+    const run = end > at ? partOfRun(sorted, at, end) : [];
+    at = Math.max(at, end);
+    return knownBin(days, run, order);
+  });
+}

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { root } from "../../../lib/cli/start/root.mjs";
+import type { Draft, Revision } from "../../../lib/ledger/entry";
+import { checkFolder } from "../../../lib/store/curated/check-folder";
+import type { Log } from "../../../lib/store/log";
+import { openLog, type StoreSettings } from "../../../lib/store/open";
+import { syncedRecords } from "../../../lib/store/sync";
+import { filledLog } from "./filled-log";
+import { type Outcome, quantile, servedUnderLoad } from "./load";
+import { endProduct, type Product, peakMemoryBytes, startedProduct } from "./product";
+
+const seed = 20_220_224;
+const clients = 50;
+const loadMs = 5_000;
+const appends = 20;
+
+/** The addresses that are asked for, by what they are called in the table. */
+export const asked = {
+  "`/`": "/",
+  "an attack page": "/attacks/2022-02-24-generated-0",
+  "a chart page": "/charts/volumes",
+  "the chart as SVG": "/charts/volumes.svg",
+  "the chart as CSV": "/charts/volumes.csv",
+} as const;
+
+export type Asked = keyof typeof asked;
+
+/** What one size costs on one database. Times in ms, memory in bytes. */
+export interface Measured {
+  readonly attacks: number;
+  readonly entries: number;
+  readonly syncMs: number;
+  /** The slowest of the instances, all started one after the other. */
+  readonly startMs: number;
+  readonly memoryBytes: number;
+  readonly appendMs: number;
+  /** From an acknowledged append until an instance has answered with it: its next request. The slowest instance. */
+  readonly visibleMs: number;
+  readonly served: Readonly<Record<Asked, Outcome>>;
+}
+
+async function revisionShown({ address }: Product): Promise<number> {
+  const { revision } = (await (await fetch(`${address}/healthz`)).json()) as { revision: Revision };
+  return revision.seq;
+}
+
+/** The time until the next answer of each instance, which has to show the append. */
+async function visibleAfterMs(seq: number, products: readonly Product[]): Promise<number> {
+  const startedAt = performance.now();
+  const shown = await Promise.all(products.map(revisionShown));
+  const missing = shown.findIndex((one) => one !== seq);
+  if (missing >= 0)
+    throw new Error(`entry ${seq} was appended, and ${products[missing]?.address} shows ${shown[missing]}`);
+  return performance.now() - startedAt;
+}
+
+function appendedDraft(at: number): Draft {
+  const id = `generated-attributor-${at}`;
+  return { kind: "attributor", body: { id, name: `Generated attributor ${at}`, role: "officials" }, follows: 0 };
+}
+
+async function appendsMs(log: Log, products: readonly Product[]) {
+  const [appendMs, visibleMs]: [number[], number[]] = [[], []];
+  for (let at = 0; at < appends; at += 1) {
+    const startedAt = performance.now();
+    const { head } = await log.append([appendedDraft(at)], { actor: "generated" });
+    appendMs.push(performance.now() - startedAt);
+    visibleMs.push(await visibleAfterMs(head.seq, products));
+  }
+  return { appendMs: quantile(appendMs, 0.5), visibleMs: quantile(visibleMs, 0.5) };
+}
+
+async function syncedMs(log: Log): Promise<number> {
+  const { records } = await checkFolder(join(root, "data"));
+  const startedAt = performance.now();
+  await syncedRecords(log, records);
+  return performance.now() - startedAt;
+}
+
+/** Each address under load, on one instance. An instance that failed at one is at work on it still: the next gets a fresh one. */
+async function servedAddresses(first: Product, settings: StoreSettings) {
+  let product = first;
+  let memoryBytes = 0;
+  const served: [string, Outcome][] = [];
+  for (const [name, path] of Object.entries(asked)) {
+    const outcome = await servedUnderLoad(product.address + path, clients, loadMs);
+    served.push([name, outcome]);
+    memoryBytes = Math.max(memoryBytes, peakMemoryBytes(product));
+    if (!("failure" in outcome)) continue;
+    await endProduct(product);
+    product = await startedProduct(settings);
+  }
+  await endProduct(product);
+  return { memoryBytes, served: Object.fromEntries(served) as Record<Asked, Outcome> };
+}
+
+/** Fills the empty log that the settings name, starts the product on it in so many instances, and measures them. Ends all it started. */
+export async function measured(settings: StoreSettings, attacks: number, instances: number): Promise<Measured> {
+  const log = await openLog(settings);
+  const products: Product[] = [];
+  try {
+    const entries = await filledLog(log, attacks, seed, join(root, "data"));
+    const syncMs = await syncedMs(log);
+    for (let at = 0; at < instances; at += 1) products.push(await startedProduct(settings));
+    const startMs = Math.max(...products.map((product) => product.startMs));
+    const appended = await appendsMs(log, products);
+    const [first, ...others] = products;
+    if (first === undefined) throw new Error("at least one instance has to be started");
+    await Promise.all(others.map(endProduct));
+    return { attacks, entries, syncMs, startMs, ...appended, ...(await servedAddresses(first, settings)) };
+  } finally {
+    await Promise.all(products.map(endProduct));
+    await log.close();
+  }
+}

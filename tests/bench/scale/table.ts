@@ -1,0 +1,53 @@
+import type { Outcome } from "./load";
+import { type Asked, asked, type Measured } from "./measured";
+
+type Cell = { readonly text: string; readonly n: number };
+
+function short(n: number): string {
+  return n >= 100 ? Math.round(n).toLocaleString("en") : n.toPrecision(2);
+}
+
+const inMs = (n: number): Cell => ({ n, text: `${short(n)} ms` });
+const inMegabytes = (n: number): Cell => ({ n, text: `${short(n / 1e6)} MB` });
+
+function told(outcome: Outcome, cell: (served: Exclude<Outcome, { failure: string }>) => Cell): Cell {
+  return "failure" in outcome ? { n: Number.NaN, text: outcome.failure } : cell(outcome);
+}
+
+function servedRows(name: Asked): [string, (one: Measured) => Cell][] {
+  return [
+    [`${name}: median`, ({ served }) => told(served[name], ({ medianMs }) => inMs(medianMs))],
+    [`${name}: 99th percentile`, ({ served }) => told(served[name], ({ p99Ms }) => inMs(p99Ms))],
+    [
+      `${name}: sent`,
+      ({ served }) => told(served[name], ({ bytes }) => ({ n: bytes, text: `${short(bytes / 1e3)} kB` })),
+    ],
+  ];
+}
+
+const rows: readonly [string, (one: Measured) => Cell][] = [
+  ["entries in the log", ({ entries }) => ({ n: entries, text: entries.toLocaleString("en") })],
+  ["sync of the data folder", ({ syncMs }) => inMs(syncMs)],
+  ["start until `/healthz` answers", ({ startMs }) => inMs(startMs)],
+  ["most memory held", ({ memoryBytes }) => inMegabytes(memoryBytes)],
+  ["append, acknowledged", ({ appendMs }) => inMs(appendMs)],
+  ["shown by the next request", ({ visibleMs }) => inMs(visibleMs)],
+  ...(Object.keys(asked) as Asked[]).flatMap(servedRows),
+];
+
+/** A cell with how many times the one of the size before it is. */
+function grown(cell: Cell, before: Cell | undefined): string {
+  const growth = before === undefined ? Number.NaN : cell.n / before.n;
+  return Number.isFinite(growth) ? `${cell.text} (${short(growth)}×)` : cell.text;
+}
+
+/** The measured sizes as a Markdown table: a column each, in the order given, and in brackets the growth from the one before. */
+export function scaleTable(title: string, sizes: readonly Measured[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const body = rows.map(([name, cell]) => {
+    const cells = sizes.map(cell);
+    return line([name, ...cells.map((one, at) => grown(one, cells[at - 1]))]);
+  });
+  const head = [title, ...sizes.map(({ attacks }) => `${attacks.toLocaleString("en")} attacks`)];
+  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "--:"))), ...body].join("\n");
+}

@@ -1,0 +1,2 @@
+/** The machine in one line: processors, memory, system, Node, and how busy it is. */
+export function machineText(): string;

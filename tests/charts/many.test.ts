@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { datumHref, daysHref } from "@/components/charts/datum-href";
+import { drawnChart, sourcedFigure } from "@/components/charts/drawn";
+import { formFor, nightsUpTo, rowsUpTo } from "@/components/charts/forms";
+import { chartIds, charts } from "@/components/charts/registry";
+import { cellEstimates } from "@/lib/document/table";
+import type { MeasureId } from "@/lib/ledger/measures/registry";
+import type { Days } from "@/lib/series/grain";
+import { pagePalette } from "@/lib/viz/palette";
+import { exactly, noneReported } from "../ledger/builders";
+import { fixtureSelection } from "./fixtures/fixtures";
+import { type Struck, struck } from "./fixtures/ledger";
+
+const mostBytes = 250_000;
+const hrefOf = (event: string, measure: MeasureId, days?: Days) =>
+  days === undefined ? datumHref(event, measure, "") : daysHref(days, "");
+
+/** The numbers that a text gives, without those that name a day. */
+function numbersIn(text: string): string[] {
+  const undated = text.replaceAll(/\d{1,2} (?:\p{Lu}\p{L}+) \d{4}|\p{Lu}\p{L}+ \d{4}/gu, "");
+  return undated.match(/\d[\d,.]*\d|\d/gu) ?? [];
+}
+
+describe.each(chartIds)("%s", (chart) => {
+  const { manyAttacks } = charts[chart];
+
+  test("declares an answer for any number of attacks, in rising order", () => {
+    const bounds = manyAttacks.map(({ upTo }) => upTo);
+    expect(bounds).toEqual([...bounds].sort((a, b) => a - b));
+    expect(bounds.at(-1)).toBe(Number.POSITIVE_INFINITY);
+    for (const attacks of [0, 6, rowsUpTo, nightsUpTo, 5_000, 100_000]) {
+      expect(formFor(manyAttacks, attacks).upTo).toBeGreaterThanOrEqual(attacks);
+    }
+  });
+
+  test.each(["1000-attacks", "5000-attacks"] as const)("of %s is drawn in what a page can carry", async (name) => {
+    const selection = await fixtureSelection(name);
+    for (const widthPx of [336, 704, 1120]) {
+      const order = { widthPx, drawing: { palette: pagePalette, hrefOf }, labelledBy: "name", describedBy: "text" };
+      const { svg } = await drawnChart(chart, selection, { ...order, style: "page" });
+      expect(svg.length, `${chart} at ${widthPx} px`).toBeLessThan(mostBytes);
+    }
+  });
+
+  test("of 5,000 attacks has words and a table that a page can carry, and drawings that three of fit one", async () => {
+    const selection = await fixtureSelection("5000-attacks");
+    const order = { widthPx: 1120, drawing: { palette: pagePalette, hrefOf }, labelledBy: "name", describedBy: "text" };
+    const { svg } = await drawnChart(chart, selection, { ...order, style: "page" });
+    const { figure } = sourcedFigure(chart, selection);
+    expect(svg.length).toBeLessThan(mostBytes / 2);
+    expect(figure.table.rows.length).toBeLessThan(200);
+    expect(figure.altText.length).toBeLessThan(4_000);
+  });
+
+  test("tells of 5,000 attacks in words no number that its table does not give or count", async () => {
+    const { figure } = sourcedFigure(chart, await fixtureSelection("5000-attacks"));
+    const { table, altText } = figure;
+    const told = [
+      table.caption,
+      ...table.rows.flatMap(({ label, detail, cells }) => [
+        label,
+        detail ?? "",
+        ...cells.flatMap(({ text, notes }) => [text, ...notes]),
+      ]),
+    ];
+    const known = new Set([
+      ...numbersIn(told.join(" | ")),
+      ...Array.from({ length: table.rows.length + 1 }, (_, n) => String(n)),
+    ]);
+    const count = (5_000).toLocaleString("en");
+    const alien = numbersIn(altText).filter((number) => !known.has(number) && number !== count);
+    expect(alien).toEqual([]);
+  });
+});
+
+const march: Struck[] = [
+  { id: "a", label: "A", nightOf: "2031-03-10", claims: [{ value: exactly(5) }] },
+  { id: "b", label: "B", nightOf: "2031-03-11", claims: [{ value: noneReported }] },
+  { id: "c", label: "C", nightOf: "2031-05-12" },
+];
+
+describe("the calendar of nights", () => {
+  test("says of each night what is reported, and leads to its attack; a night without a record leads nowhere", async () => {
+    const selection = struck(march, [], { measure: "injured" });
+    const { svg } = await drawnChart("nights", selection, {
+      widthPx: 704,
+      drawing: { palette: pagePalette, hrefOf },
+      style: "linked",
+    });
+    const labels = [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
+    expect(labels).toEqual([
+      "10 Mar 2031. Injured: 5",
+      "11 Mar 2031. Injured: 0",
+      "12 May 2031. Injured: not reported",
+    ]);
+    expect(svg).toContain('href="/attacks/a#injured"');
+    expect(svg.match(/<a /g)).toHaveLength(3);
+    // So many links say once what they are of, and their attack in their address alone; a file has no address.
+    expect(svg).toContain('<g data-measure="injured"><a ');
+    expect(svg).not.toContain("data-event");
+    const file = await drawnChart("nights", selection, {
+      widthPx: 704,
+      drawing: { palette: pagePalette, hrefOf: null },
+      style: "file",
+    });
+    expect(file.svg.match(/data-event="[a-c]"/g)).toHaveLength(3);
+  });
+});
+
+describe("the toll's attack among many", () => {
+  const mayor = { attributedTo: "mayor", measure: "killed" } as const;
+  const months = (claims: NonNullable<Struck["claims"]>): Struck[] => [
+    { id: "early", label: "Early", nightOf: "2031-01-10", claims },
+    { id: "later", label: "Later", nightOf: "2031-03-10", claims: [{ value: exactly(3) }] },
+    { id: "last", label: "Last", nightOf: "2031-05-10" },
+  ];
+  const revised = [
+    { ...mayor, report: "monday-post", value: exactly(4) },
+    { ...mayor, report: "tuesday-post", value: exactly(7) },
+  ];
+
+  test("is the latest that was revised, else the latest with a statement, however far back and however they are sorted", () => {
+    for (const raw of [{}, { sort: "killed" }, { order: "desc" }]) {
+      const title = (claims: NonNullable<Struck["claims"]>) =>
+        sourcedFigure("toll-over-time", struck(months(claims), [], raw)).figure.title;
+      expect(title(revised)).toContain("Early");
+      expect(title([])).toContain("Later");
+    }
+  });
+});
+
+describe("the months", () => {
+  test("have a row for a month without an attack, with no number and no mark", () => {
+    const { table } = sourcedFigure("monthly", struck(march, [], { measure: "injured" })).figure;
+    const months = table.rows.filter(({ days }) => days !== undefined);
+    expect(months.map(({ label, detail, cells }) => [label, detail, cells[0]?.text])).toEqual([
+      ["March 2031", "2 attacks on 2 of 31 nights", "5"],
+      ["April 2031", "no attack on record", "no attack on record"],
+      ["May 2031", "1 attack on 1 of 31 nights", "not reported"],
+    ]);
+  });
+
+  test("are drawn as gaps where no attack is on record, and what no report numbers as an empty slot", async () => {
+    const order = { widthPx: 704, drawing: { palette: pagePalette, hrefOf }, style: "linked" };
+    const { svg } = await drawnChart("monthly", struck(march, [], { measure: "injured" }), order);
+    const labels = [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
+    expect(labels.filter((label) => label?.includes("2031. "))).toEqual([
+      "March 2031. Injured: 5; a number for 2 of 2 attacks",
+      "May 2031. Injured: not reported; a number for 0 of 1 attack",
+    ]);
+  });
+
+  test("stand on every claim behind them", async () => {
+    const selection = await fixtureSelection("5000-attacks");
+    const { figure, sources } = sourcedFigure("casualties", selection);
+    const estimates = figure.table.rows
+      .filter(({ days }) => days !== undefined)
+      .flatMap(({ cells }) => cells.flatMap(cellEstimates));
+    const kept = new Set(estimates.flatMap((one) => one.kept.map(({ id }) => id)));
+    const asked = [...selection.ledger.claims.values()].filter(
+      ({ measure }) => measure === "killed" || measure === "injured",
+    );
+    expect(kept.size).toBe(asked.length);
+    expect(new Set(sources.flatMap(({ claims }) => claims.map(({ id }) => id)))).toEqual(kept);
+  });
+
+  test("say in words where a count changed its meaning, and join nothing across", async () => {
+    const selection = await fixtureSelection("5000-attacks");
+    const { svg } = await drawnChart("monthly", selection, {
+      widthPx: 1120,
+      drawing: { palette: pagePalette, hrefOf: null },
+      style: "x",
+    });
+    expect(svg).toContain("From about 23 July 2025 the air force counts suppressed drones among those shot down");
+    expect(svg).toContain("1 Jul 2025 to 22 Jul 2025");
+  });
+});

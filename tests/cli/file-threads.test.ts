@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FileJob } from "@/lib/cli/making/file-job";
+import { closeFileThreads, threadFile } from "@/lib/cli/making/file-threads";
+import { madeFile } from "@/lib/cli/making/made-file";
+import { subjectFile } from "@/lib/cli/making/subject-file";
+import type { Draft } from "@/lib/ledger/entry";
+import type { Ledger } from "@/lib/ledger/fold";
+import { parsedQuery } from "@/lib/query/query";
+import { selection } from "@/lib/query/selection";
+import { appLog, closeAppLog, readLedger } from "@/lib/store/app-ledger";
+import { raidRecords } from "../export/raid-ledger";
+
+const environment = { ...process.env };
+let folder: string;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-threads-"));
+  process.env.STRIKE_LEDGER_DIR = folder;
+  delete process.env.DATABASE_URL;
+  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
+  await (await appLog()).append(drafts, { actor: "test" });
+  ledger = await readLedger();
+});
+
+afterAll(async () => {
+  await closeFileThreads();
+  await closeAppLog();
+  process.env = environment;
+  await rm(folder, { recursive: true });
+});
+
+function job(more: Partial<FileJob> = {}): FileJob {
+  const subject = { kind: "chart", id: "casualties" } as const;
+  return { subject, format: "xlsx", asked: {}, revision: ledger.revision, options: {}, site: null, ...more };
+}
+
+async function madeHere({ subject, format, asked, options, site }: FileJob) {
+  const selected = selection(ledger, parsedQuery(asked).query);
+  return subjectFile(subject, format, selected, { names: ledger, options, site });
+}
+
+describe("a file made beside the thread that answers", () => {
+  it("is the one that is made there, to the byte, name and tag included", async () => {
+    for (const one of [job(), job({ subject: { kind: "dashboard" }, format: "pdf", asked: { from: "2031-03-11" } })]) {
+      const [file, here] = [await threadFile(one), await madeHere(one)];
+      if (file === null || here === null) throw new Error("there is no file");
+      const { bytes, ...about } = file;
+      const { bytes: expected, ...aboutHere } = here;
+      expect(about).toEqual(aboutHere);
+      expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);
+    }
+  }, 180_000);
+
+  it("is not made from another ledger than the one that was asked about", async () => {
+    const revision = { ...ledger.revision, hash: "another" };
+    expect(await madeFile(job({ revision }))).toEqual({ kind: "other_ledger" });
+    expect(await madeFile(job({ revision: { ...revision, seq: 9_999 } }))).toEqual({ kind: "other_ledger" });
+  });
+
+  it("is none for an attack that is not there", async () => {
+    const subject = { kind: "attack", id: "no-such-attack" } as const;
+    expect(await madeFile(job({ subject }))).toEqual({ kind: "file", file: null });
+  });
+
+  it("is refused with the bound that it breaks, as it is where it is made here", async () => {
+    const large = job({ format: "png", asked: { w: "2400", h: "9000" }, options: { scale: "4" } });
+    const answer = await madeFile(large);
+    expect(answer).toMatchObject({ kind: "refused", fault: { parameter: "scale" } });
+    await expect(madeHere(large)).rejects.toThrow(answer.kind === "refused" ? answer.message : "");
+  });
+});

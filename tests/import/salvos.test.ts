@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type LaunchRow, readRow } from "@/lib/import/formats/daily-launches/row";
+import { inOwnOrder, salvosOf } from "@/lib/import/formats/daily-launches/salvos";
+import { momentText } from "@/lib/import/formats/daily-launches/window";
+import { tableOf } from "@/lib/import/table";
+import { launchesFile } from "./importing";
+
+const someRow = fc
+  .record({
+    start: fc.constantFrom("2025-03-01 20:00", "2025-03-02 01:00", "2025-03-02"),
+    model: fc.constantFrom("Kalibr", "X-22", "X-22 and X-32", "Shahed-136/131"),
+    target: fc.constantFrom("", "south"),
+    post: fc.constantFrom("a", "b", "c"),
+  })
+  .map(({ start, model, target, post }) => `${start},2025-03-02 08:00,${model},${target},3,,,kpszsu/posts/${post}`);
+
+function rowsOf(lines: readonly string[]): LaunchRow[] {
+  return tableOf(launchesFile(...lines)).rows.flatMap((row) => {
+    const read = readRow(row, { places: new Map(), todayOn: "2025-12-31" });
+    return "row" in read ? [read.row] : [];
+  });
+}
+
+/** The rule row against row: one class in another window, in another post or of the same models and ground. */
+function areApart(a: LaunchRow, b: LaunchRow): boolean {
+  const isSameWindow = momentText(a.start) === momentText(b.start) && momentText(a.end) === momentText(b.end);
+  if (isSameWindow || a.model.of !== b.model.of) return false;
+  const isSameModel = a.model.parts.join() === b.model.parts.join();
+  return a.source !== b.source || (isSameModel && a.ground.places.join() === b.ground.places.join());
+}
+
+describe("salvosOf(rows)", () => {
+  it("makes a further salvo of just those rows that are apart from one of the night's own", () => {
+    fc.assert(
+      fc.property(fc.array(someRow, { maxLength: 14 }), (lines) => {
+        const rows = rowsOf(lines);
+        const own: LaunchRow[] = [];
+        const salvos = salvosOf(rows);
+        for (const row of inOwnOrder(rows)) {
+          const isFurther = own.some((one) => areApart(one, row));
+          expect(salvos.get(row) !== null).toBe(isFurther);
+          if (!isFurther) own.push(row);
+        }
+      }),
+    );
+  });
+});
