@@ -46,6 +46,10 @@ export function PanelFigure(props: PanelFigureProps) {
         <ul className="flex flex-wrap gap-x-3 gap-y-1" aria-label={`What ${panel.title} shows`}>
           {panel.series.map((one) => {
             const isShown = !hidden.includes(one.measure);
+            const { rank, colour } = seriesLook(panel, one);
+            const sample = (
+              <span aria-hidden="true" className="explore-sample" data-rank={rank} style={{ color: colour }} />
+            );
             return (
               <li key={one.measure}>
                 <button
@@ -54,17 +58,18 @@ export function PanelFigure(props: PanelFigureProps) {
                   aria-pressed={isShown}
                   onClick={() => onToggle(one.measure)}
                 >
-                  <span
-                    aria-hidden="true"
-                    className="explore-sample"
-                    data-rank={seriesLook(panel, one).rank}
-                    style={{ color: seriesLook(panel, one).colour }}
-                  />
+                  {sample}
                   {one.label}
                   {look.cursor === null || !isShown ? null : (
                     <output className="font-semibold">{figureWords(one, look.cursor, panel.unit)}</output>
                   )}
                 </button>
+                {isShown && (
+                  <span className="explore-printed" aria-hidden="true">
+                    {sample}
+                    {one.label}
+                  </span>
+                )}
               </li>
             );
           })}

@@ -28,20 +28,23 @@ export function isShown(element: Element): boolean {
 /** Which figure a datum shows. */
 export function addressOf(datum: DatumElement): DatumAddress {
   const { dataset } = datum;
-  // Of very many figures of one measure each has its attack in its address alone.
+  // Of very many figures of one measure each has its attack in its address alone, and what they have in common stands on their group.
   const [, named = ""] = /^\/attacks\/([^?#]+)/.exec(datum.getAttribute("href") ?? "") ?? [];
-  const shared = datum.closest<SVGElement>("g[data-measure]")?.dataset.measure ?? "";
+  const shared = dataset.event === undefined ? (datum.closest<SVGElement>("g[data-measure]")?.dataset ?? {}) : {};
   const {
     event = named,
-    measure = shared,
+    measure = "",
     also = "",
-    unit = null,
+    unit = "",
     places = "",
     subtype = null,
     claim = null,
-  } = dataset;
+  } = {
+    ...shared,
+    ...dataset,
+  };
   const words = (text: string) => text.split(" ").filter(Boolean);
-  return { event, measure, also: words(also), unit, places: words(places).sort(), subtype, claim };
+  return { event, measure, also: words(also), unit: unit || null, places: words(places).sort(), subtype, claim };
 }
 
 function isSame(a: DatumAddress, b: DatumAddress): boolean {

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { anchorSchema } from "./anchor";
+import { type Anchor, anchorSchema, anchorWordLimit } from "./anchor";
 import { type Claim, claimSchema } from "./claim";
 import { instantSchema } from "./kyiv-time";
 import { placeIdSchema } from "./place";
-import { slugSchema } from "./slug";
+import { isSlug, slugSchema } from "./slug";
 
 /** A claim with the fields that every claim has, and with none of those that it may have. */
 const fieldCount = 13;
@@ -37,8 +37,32 @@ const readSlug = textReader(slugSchema);
 const readPlace = textReader(placeIdSchema);
 const readInstant = textReader(instantSchema);
 
-function figureKey({ measure, subtype, partOf, value, unit, status }: Claim): string {
-  return JSON.stringify([measure, subtype, partOf, value, unit, status]);
+function isEnd(end: unknown): end is number | null {
+  return end === null || typeof end === "number";
+}
+
+/** A figure as a text that no other figure has; null for what has not the form of one. */
+function figureKey({ measure, subtype, partOf, value, unit, status }: Claim): string | null {
+  const isWorded = typeof measure === "string" && typeof unit === "string" && typeof status === "string";
+  if (!isWorded || typeof partOf !== "boolean" || typeof value !== "object" || value === null) return null;
+  if (subtype !== null && typeof subtype !== "string") return null;
+  const { low, best, high, qualifier } = value;
+  if (!isEnd(low) || !isEnd(best) || !isEnd(high) || typeof qualifier !== "string") return null;
+  if (Object.keys(value).length !== 4) return null;
+  const refined = subtype === null ? "" : `=${subtype}`;
+  return [measure, unit, status, partOf, low, best, high, qualifier, refined].join("\n");
+}
+
+/** So short a text has no more words than an anchor may have: each but the last takes a sign and a space. */
+const shortAnchor = 2 * anchorWordLimit;
+
+/** An anchor without context that is quickly seen to be one; null for any other, which its schema has to look at. */
+function plainAnchor(anchor: unknown): Anchor | null {
+  if (typeof anchor !== "object" || anchor === null || Object.keys(anchor).length !== 3) return null;
+  const { start, end, exact } = anchor as Anchor;
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || typeof exact !== "string") return null;
+  if (exact.length === 0 || exact.length > shortAnchor || end - start !== exact.length) return null;
+  return { start, end, exact };
 }
 
 /** The places where they are in order already, as the schema leaves them; null where it has to look. */
@@ -51,7 +75,8 @@ function orderedPlaces(places: unknown): string[] | null {
 
 /** A claim whose figure passed before, every other field asked of its own schema; null where that does not settle it. */
 function likeBefore(body: Claim): Claim | null {
-  const figure = figures.get(figureKey(body));
+  const key = figureKey(body);
+  const figure = key === null ? undefined : figures.get(key);
   if (figure === undefined || Object.keys(body).length !== fieldCount) return null;
   const { measure, subtype, partOf, value, unit, status } = figure;
   const [report, event, places] = [readSlug(body.report), readSlug(body.event), orderedPlaces(body.places)];
@@ -59,10 +84,10 @@ function likeBefore(body: Claim): Claim | null {
   const asOf = body.asOf === null ? null : readInstant(body.asOf);
   if (report === null || event === null || places === null) return null;
   if ((attributedTo === null) !== (body.attributedTo === null) || (asOf === null) !== (body.asOf === null)) return null;
-  const [id, anchor] = [slugSchema.safeParse(body.id).data, anchorSchema.safeParse(body.anchor).data];
-  if (id === undefined || anchor === undefined) return null;
-  const stated = { measure, subtype, partOf, value, unit, places, attributedTo, asOf, anchor, status };
-  return { id, report, event, ...stated };
+  const anchor = plainAnchor(body.anchor) ?? anchorSchema.safeParse(body.anchor).data;
+  if (!isSlug(body.id) || anchor === undefined) return null;
+  const { id } = body;
+  return { id, report, event, measure, subtype, partOf, value, unit, places, attributedTo, asOf, anchor, status };
 }
 
 /**
@@ -77,7 +102,8 @@ export function readClaim(body: unknown): z.ZodSafeParseResult<Claim> {
   const parsed = claimSchema.safeParse(body);
   if (parsed.success && Object.keys(parsed.data).length === fieldCount) {
     const { measure, subtype, partOf, value, unit, status } = parsed.data;
-    remember(figures, figureKey(body as Claim), { measure, subtype, partOf, value, unit, status });
+    const key = figureKey(body as Claim);
+    if (key !== null) remember(figures, key, { measure, subtype, partOf, value, unit, status });
   }
   return parsed;
 }

@@ -1,8 +1,10 @@
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { datumHref, daysHref } from "@/components/charts/datum-href";
 import { drawnChart, sourcedFigure } from "@/components/charts/drawn";
 import { formFor, nightsUpTo, rowsUpTo } from "@/components/charts/forms";
 import { chartIds, charts } from "@/components/charts/registry";
+import { addressOf, dataIn } from "@/components/inspector/chart-data";
 import { cellEstimates } from "@/lib/document/table";
 import type { MeasureId } from "@/lib/ledger/measures/registry";
 import type { Days } from "@/lib/series/grain";
@@ -95,15 +97,42 @@ describe("the calendar of nights", () => {
     ]);
     expect(svg).toContain('href="/attacks/a#injured"');
     expect(svg.match(/<a /g)).toHaveLength(3);
-    // So many links say once what they are of, and their attack in their address alone; a file has no address.
-    expect(svg).toContain('<g data-measure="injured"><a ');
-    expect(svg).not.toContain("data-event");
+    expect(svg.match(/data-event="[a-c]"/g)).toHaveLength(3);
     const file = await drawnChart("nights", selection, {
       widthPx: 704,
       drawing: { palette: pagePalette, hrefOf: null },
       style: "file",
     });
     expect(file.svg.match(/data-event="[a-c]"/g)).toHaveLength(3);
+  });
+});
+
+describe("a calendar of very many nights", () => {
+  const nightOf = (index: number) => new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10);
+  const years = Array.from(
+    { length: 90 },
+    (_, index): Struck => ({
+      id: `raid-${index}`,
+      nightOf: nightOf(index),
+      places: [index === 7 ? "osterby" : "lindal"],
+      claims: index === 5 ? [] : [{ value: exactly(index + 1) }],
+    }),
+  );
+
+  test("says once what its links have in common, and leaves every link its own attack, unit and ground", async () => {
+    const { svg } = await drawnChart("nights", struck(years, [], { measure: "injured" }), {
+      widthPx: 704,
+      drawing: { palette: pagePalette, hrefOf },
+      style: "linked",
+    });
+    const { document } = parseHTML(`<main>${svg}</main>`);
+    const data = dataIn(document as unknown as ParentNode).map(addressOf);
+    expect(data).toHaveLength(90);
+    expect(svg).not.toContain("data-event");
+    expect(data.map(({ event }) => event)).toEqual(years.map(({ id }) => id));
+    expect(data[0]).toMatchObject({ measure: "injured", unit: "people", places: ["lindal"] });
+    expect(data[5]).toMatchObject({ measure: "injured", unit: null, places: [] });
+    expect(data[7]).toMatchObject({ unit: "people", places: ["osterby"] });
   });
 });
 

@@ -30,10 +30,26 @@ function dataAttributes({ event, measure, days, also, asked, estimate, claim }: 
   };
 }
 
+/** What is said once of very many figures of one measure: the unit and the ground of the first of them that has a number. */
+function sharedAttributes(data: readonly DrawnDatum[]): Readonly<Record<string, string | undefined>> {
+  const [first] = data;
+  const count = data.map(({ content }) => content.estimate ?? content.asked).find((one) => one !== undefined);
+  const counted = count === undefined ? {} : { "data-unit": count.unit, "data-places": count.places.join(" ") };
+  return { "data-measure": first?.content.measure, ...counted };
+}
+
+/** What one of very many figures says that is not said of all of them; its address tells its attack. An empty slot says that it has no unit. */
+function ownAttributes(content: CellContent, shared: Readonly<Record<string, string | undefined>>) {
+  const all: Record<string, string | undefined> = { "data-unit": "", "data-places": "", ...dataAttributes(content) };
+  return Object.fromEntries(
+    Object.entries(all).filter(([name, value]) => name !== "data-event" && (shared[name] ?? "") !== value),
+  );
+}
+
 /**
  * The figures of a chart, each reachable by pointer and keyboard: on a page a link to its claims, whose first rectangle takes the
- * pointer and shows the focus; in a file a plain group. `areMany`
- * are all of one measure, and each link's address alone tells its attack, since a page carries them three times over.
+ * pointer and shows the focus; in a file a plain group. `areMany` are all of one measure, and what they have in common is said once, since a
+ * page carries them three times over (`components/inspector/chart-data.ts` reads it again).
  */
 export function Data({ data, drawing: { hrefOf }, areMany = false }: DataProps & { readonly areMany?: boolean }) {
   const keyOf = ({ content: { event, measure }, ground }: DrawnDatum) =>
@@ -46,6 +62,7 @@ export function Data({ data, drawing: { hrefOf }, areMany = false }: DataProps &
     ));
   }
   const areas = hitAreas(data.map(({ ground }) => ground));
+  const shared = sharedAttributes(data);
   const links = data.map((datum, index) => {
     const { event, measure, days, label } = datum.content;
     const { xPx, yPx, widthPx, heightPx } = areas[index] ?? datum.ground;
@@ -57,12 +74,12 @@ export function Data({ data, drawing: { hrefOf }, areMany = false }: DataProps &
         href={href}
         aria-label={label}
         className="datum"
-        {...(isTold ? {} : dataAttributes(datum.content))}
+        {...(isTold ? ownAttributes(datum.content, shared) : dataAttributes(datum.content))}
       >
         <rect x={xPx} y={yPx} width={widthPx} height={heightPx} fill="transparent" />
         {datum.body}
       </a>
     );
   });
-  return areMany ? <g data-measure={data[0]?.content.measure}>{links}</g> : links;
+  return areMany ? <g {...shared}>{links}</g> : links;
 }

@@ -95,6 +95,9 @@ function NightMarks({
   );
 }
 
+/** From more nights than these on a page says once what its links have in common. */
+const manyNights = 60;
+
 const sampleSidePx = 14;
 
 function sampleOf(
@@ -170,7 +173,7 @@ export function NightCalendar({
           body: null,
         }))}
         drawing={drawing}
-        areMany
+        areMany={nights.length > manyNights}
       />
     </>
   );

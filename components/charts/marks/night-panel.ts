@@ -45,7 +45,8 @@ function contentOf(bin: Bin, counted: NamedCount) {
     figure,
     "",
   );
-  return isOne && only !== undefined ? { ...content, event: only } : { ...content, days: { ...bin, ...days } };
+  if (!isOne || only === undefined) return { ...content, days: { ...bin, ...days } };
+  return { ...content, event: only, ...(bin.largest === null ? {} : { estimate: bin.largest.estimate }) };
 }
 
 /** The nights of a selection on which attacks are on record, by what they come to in one count. */
