@@ -7,21 +7,6 @@ import { type Reading, type Readings, reading } from "./reading";
 const noClaims: readonly Claim[] = [];
 const none: readonly never[] = [];
 
-/** As many events as have their readings in memory; those made longest ago are made again when they are asked for. */
-const heldAtMost = 30_000;
-
-const held = processWide("held-readings", () => new Set<{ forget(): void }>());
-
-/** Has an event's readings be the last made, and the first made go where there are too many. */
-function hold(readings: { forget(): void }): void {
-  held.add(readings);
-  if (held.size <= heldAtMost) return;
-  const [first] = held;
-  if (first === undefined) return;
-  held.delete(first);
-  first.forget();
-}
-
 /** Every measure's reading of one event, each worked out when it is first asked for. */
 class KeptReadings implements Readings {
   readonly #event: string;
@@ -53,14 +38,8 @@ class KeptReadings implements Readings {
     // That nothing is reported is told as fast as it is looked up, and most events lack most measures.
     if (!this.#claimed.includes(measure)) return { event: this.#event, measure, headlines: none, subsets: none };
     const made = reading(this.#event, measure, this.#claims(), this.#ledger, this.#asOfMs);
-    if (this.#known.size === 0) hold(this);
     this.#known.set(measure, made);
     return made;
-  }
-
-  /** Lets go of what was worked out, to be worked out again when it is asked for. */
-  forget(): void {
-    this.#known.clear();
   }
 
   has(measure: MeasureId): boolean {
