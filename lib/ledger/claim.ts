@@ -62,7 +62,6 @@ export const claimSchema = z
   .transform((claim) => ({ ...claim, places: [...new Set(claim.places)].sort() }));
 
 export type Claim = z.infer<typeof claimSchema>;
-export type ClaimStatus = Claim["status"];
 
 type ClaimShape = Pick<
   z.input<typeof claimSchema>,

@@ -10,8 +10,6 @@ import { textSchema } from "./text";
 /** The removal of a record: nothing is deleted, a withdrawal follows it under the same id. */
 export const withdrawalSchema = z.strictObject({ id: z.string().min(1), reason: z.string().min(1) });
 
-export type Withdrawal = z.infer<typeof withdrawalSchema>;
-
 /** What may be recorded, and the schema that every body passes on its way in and on its way out. */
 export const bodySchemas = {
   place: placeSchema,

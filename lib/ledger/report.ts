@@ -25,5 +25,4 @@ export const reportSchema = z.strictObject({
   note: z.string().min(1).optional(),
 });
 
-export type Basis = z.infer<typeof basisSchema>;
 export type Report = z.infer<typeof reportSchema>;

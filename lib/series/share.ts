@@ -9,10 +9,9 @@ import type { Unit } from "../ledger/unit";
 import { isOpenAbove, isOpenBelow } from "../ledger/value";
 import { keptByRun, type Run } from "../query/kept-runs";
 import type { Read } from "../query/selection";
-import type { Bin, Reach } from "./bin";
+import type { Bin } from "./bin";
 import { type BinOrder, binned, readsIn } from "./binned";
 import { figureOf } from "./figures";
-import { noReach } from "./reach";
 
 /** What was launched and what of it was intercepted: the two counts of each class whose share can be asked for. */
 export const shareCounts = {
@@ -100,11 +99,6 @@ export interface ShareBin extends Pick<Bin, "fromOn" | "toOn" | "isPart" | "atta
   readonly intercepted: number;
   readonly computable: number;
   readonly without: ReadonlyMap<NoShareReason, number>;
-}
-
-/** What a share is, as the ends of a drawn figure: one number, or none. */
-export function shareReach({ share }: Pick<ShareBin, "share">): Reach {
-  return share === null ? noReach : { low: share, best: share, high: share, lowOpen: false, highOpen: false };
 }
 
 /** Which bins a share is asked in, as `BinOrder` has them. */

@@ -1,11 +1,10 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { ImportError } from "../../import/findings";
 import type { ToldImport } from "../../import/told-import";
 import type { Upload } from "../../import/uploads";
 import { processWide } from "../../ledger/process-wide";
 import { readLedger } from "../../store/app-ledger";
 import { type WorkerPool, workerPool } from "../extract/worker-pool";
+import { workerAddress } from "../worker-address";
 import { type ImportAnswer, type ImportJob, importAnswer } from "./import-job";
 
 const jobLimitMs = 300_000;
@@ -27,11 +26,6 @@ const importer = processWide<Importer>("import-thread", () => ({
   idle: null,
 }));
 
-// By the folder that the server runs in: a bundle has its modules elsewhere than their sources lie.
-function workerAddress(): URL {
-  return pathToFileURL(join(process.cwd(), "lib/cli/import/worker.mjs"));
-}
-
 /** Ends the thread that imports, if there is one. */
 export async function closeImportThread(): Promise<void> {
   const { pool, idle } = importer;
@@ -41,7 +35,7 @@ export async function closeImportThread(): Promise<void> {
 }
 
 async function threadAnswer(job: ImportJob): Promise<ImportAnswer | null> {
-  importer.pool ??= workerPool<ImportJob, ImportAnswer>(workerAddress(), { threadCount: 1, jobLimitMs });
+  importer.pool ??= workerPool<ImportJob, ImportAnswer>(workerAddress("import"), { threadCount: 1, jobLimitMs });
   if (importer.idle !== null) clearTimeout(importer.idle);
   importer.running += 1;
   try {

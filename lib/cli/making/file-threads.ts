@@ -1,9 +1,8 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { ExportError } from "../../export/export-error";
 import type { ExportedFile } from "../../export/exported-file";
 import { processWide } from "../../ledger/process-wide";
 import { type WorkerPool, workerPool } from "../extract/worker-pool";
+import { workerAddress } from "../worker-address";
 import type { FileAnswer, FileJob } from "./file-job";
 
 const threadCount = 2;
@@ -18,13 +17,8 @@ interface Makers {
 
 const makers = processWide<Makers>("file-threads", () => ({ pool: null, hasAnswered: false, isUnusable: false }));
 
-// By the folder that the server runs in: a bundle has its modules elsewhere than their sources lie.
-function workerAddress(): URL {
-  return pathToFileURL(join(process.cwd(), "lib/cli/making/worker.mjs"));
-}
-
 async function answerTo(job: FileJob): Promise<FileAnswer | null> {
-  makers.pool ??= workerPool<FileJob, FileAnswer>(workerAddress(), { threadCount, jobLimitMs });
+  makers.pool ??= workerPool<FileJob, FileAnswer>(workerAddress("making"), { threadCount, jobLimitMs });
   try {
     const answer = await makers.pool.answerTo(job);
     makers.hasAnswered = true;

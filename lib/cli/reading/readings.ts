@@ -1,7 +1,6 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { processWide } from "../../ledger/process-wide";
 import { type WorkerPool, workerPool } from "../extract/worker-pool";
+import { workerAddress } from "../worker-address";
 import type { Reading, ReadingJob } from "./read-through";
 
 const threadCount = 2;
@@ -16,14 +15,9 @@ const readers = processWide<{ pool: WorkerPool<ReadingJob, Reading> | null }>("r
   pool: null,
 }));
 
-// By the folder that the server runs in: a bundle has its modules elsewhere than their sources lie.
-function workerAddress(): URL {
-  return pathToFileURL(join(process.cwd(), "lib/cli/reading/worker.mjs"));
-}
-
 /** Reads a report beside the thread that answers requests. Rejects with a `ReadingBusyError` when that takes over 30 s or its thread dies. */
 export async function readingOf(job: ReadingJob): Promise<Reading> {
-  readers.pool ??= workerPool<ReadingJob, Reading>(workerAddress(), { threadCount, jobLimitMs });
+  readers.pool ??= workerPool<ReadingJob, Reading>(workerAddress("reading"), { threadCount, jobLimitMs });
   try {
     return await readers.pool.answerTo(job);
   } catch (error) {
