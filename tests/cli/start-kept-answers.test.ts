@@ -76,9 +76,16 @@ test("whoever shows an editor's token is answered anew and leaves nothing for ot
   expect(told).toEqual(["200 made 1", "200 made 2", "200 made 3", "200 made 4"]);
 });
 
-test("failures, files, answers with a cookie, and pages that answer for themselves are never kept", async () => {
+test("failures, large files, answers with a cookie, and pages that answer for themselves are never kept", async () => {
   const told = await asked(`
     const twice = async (change, path = "/") => { const before = { ...state }; Object.assign(state, change); await ask(path); await ask(path); const made = state.makings; Object.assign(state, before, { makings: made }); return made; };
-    return [await twice({ status: 500 }), await twice({ type: "text/csv" }), await twice({ cookie: true }), await twice({}, "/reports/new"), await twice({ head: "lost" }), await twice({ head: null })];`);
+    return [await twice({ status: 500 }), await twice({ type: "application/pdf" }), await twice({ cookie: true }), await twice({}, "/reports/new"), await twice({ head: "lost" }), await twice({ head: null })];`);
   expect(told).toEqual([2, 4, 6, 8, 10, 12]);
+});
+
+test("drawings, tables and the API's answers are kept like pages", async () => {
+  const told = await asked(`
+    const twice = async (type) => { state.type = type; return [await ask("/" + type), await ask("/" + type)]; };
+    return [await twice("image/svg+xml"), await twice("text/csv; charset=utf-8"), await twice("application/json")].flat();`);
+  expect(told).toEqual(["200 made 1", "200 made 1", "200 made 2", "200 made 2", "200 made 3", "200 made 3"]);
 });

@@ -25,7 +25,8 @@ const indifferentPattern = /^(?:sec-|x-forwarded-for$)/;
 
 /** Pages that answer whoever asks by themselves, and what Next serves from disk. */
 const ownPattern = /^\/(?:_next\/|reports\/new|data\/import|healthz)/;
-const pageTypes = /^text\/(?:html|x-component)\b/;
+/** Pages, their parts and what is small beside them: drawings, tables, the API. Of other files `app/file-making.ts` keeps the bytes. */
+const keptTypes = /^(?:text\/(?:html|x-component|csv)|image\/svg\+xml|application\/json)\b/;
 
 /** Whoever shows a token is answered anew each time; the cookie is that of `lib/review/editor-token.ts`. */
 function showsToken({ headers }) {
@@ -47,7 +48,7 @@ function question(request) {
 
 function isKeepable(response) {
   const type = String(response.getHeader("content-type") ?? "");
-  return response.statusCode === 200 && !response.hasHeader("set-cookie") && pageTypes.test(type);
+  return response.statusCode === 200 && !response.hasHeader("set-cookie") && keptTypes.test(type);
 }
 
 /** A copy of what is written to a response, once all of it is; null where it is not to be kept or was broken off. */
@@ -87,9 +88,9 @@ function answerAgain(response, { headers, body }) {
 }
 
 /**
- * A handler that gives a page again, byte for byte, as long as the log stands where it stood when the page was asked for, and has those who ask
+ * A handler that gives a page, a drawing or a table again, byte for byte, as long as the log stands where it stood when the page was asked for, and has those who ask
  * the same at one moment wait for one making. Every request asks the log where it stands, so that an append, another instance's too, is seen by
- * the next request. What is not a whole page, may be for one reader alone, or is asked while the log cannot be read goes on to `answer`.
+ * the next request. What is not a whole answer of these types, may be for one reader alone, or is asked while the log cannot be read goes on to `answer`.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} answer
  * @param {() => Promise<{ seq: number, hash: string } | null>} head where the log stands; null while it is not open
  */

@@ -29,6 +29,16 @@ function answered(address: string, agent: Agent): Promise<{ ms: number; bytes: n
   });
 }
 
+/** An address asked once on a connection of its own: time in ms until all of it is there, and the bytes of its body. Rejects for any status but 200. */
+export async function timedAnswer(address: string): Promise<{ ms: number; bytes: number }> {
+  const agent = new Agent();
+  try {
+    return await answered(address, agent);
+  } finally {
+    agent.destroy();
+  }
+}
+
 /** What became of an address: how it was served, or in a few words why it was not. */
 export type Outcome = Served | { readonly failure: string };
 

@@ -6,12 +6,14 @@ import type { Log } from "../../../lib/store/log";
 import { openLog, type StoreSettings } from "../../../lib/store/open";
 import { syncedRecords } from "../../../lib/store/sync";
 import { filledLog } from "./filled-log";
-import { type Outcome, quantile, servedUnderLoad } from "./load";
+import { type Outcome, quantile, servedUnderLoad, timedAnswer } from "./load";
+import { slowestChart, type Walked, walkedPages } from "./pages";
 import { endProduct, type Product, peakMemoryBytes, startedProduct } from "./product";
 
 const seed = 20_220_224;
 const clients = 50;
 const loadMs = 5_000;
+const chartLoadMs = 2_000;
 const appends = 20;
 
 /** The addresses that are asked for, by what they are called in the table. */
@@ -36,7 +38,13 @@ export interface Measured {
   readonly appendMs: number;
   /** From an acknowledged append until an instance has answered with it: its next request. The slowest instance. */
   readonly visibleMs: number;
+  /** The first answer after the start. */
+  readonly firstMs: Readonly<Record<Asked, number>>;
+  /** The first answer after an append. */
+  readonly anewMs: Readonly<Record<Asked, number>>;
+  readonly walked: Walked;
   readonly served: Readonly<Record<Asked, Outcome>>;
+  readonly slowestChart: { readonly path: string; readonly outcome: Outcome };
 }
 
 async function revisionShown({ address }: Product): Promise<number> {
@@ -70,6 +78,17 @@ async function appendsMs(log: Log, products: readonly Product[]) {
   return { appendMs: quantile(appendMs, 0.5), visibleMs: quantile(visibleMs, 0.5) };
 }
 
+/** The time until each address is answered, one after the other; `before` runs before each. NaN for one that is refused. */
+async function answersMs({ address }: Product, before: () => Promise<unknown> = async () => undefined) {
+  const times: [string, number][] = [];
+  for (const [name, path] of Object.entries(asked)) {
+    await before();
+    const { ms } = await timedAnswer(address + path).catch(() => ({ ms: Number.NaN }));
+    times.push([name, ms]);
+  }
+  return Object.fromEntries(times) as Record<Asked, number>;
+}
+
 async function syncedMs(log: Log): Promise<number> {
   const { records } = await checkFolder(join(root, "data"));
   const startedAt = performance.now();
@@ -80,7 +99,8 @@ async function syncedMs(log: Log): Promise<number> {
 /** Each address under load, on one instance. An instance that failed at one is at work on it still: the next gets a fresh one. */
 async function servedAddresses(first: Product, settings: StoreSettings) {
   let product = first;
-  let memoryBytes = 0;
+  const charts = await slowestChart(product.address, clients, chartLoadMs);
+  let memoryBytes = peakMemoryBytes(product);
   const served: [string, Outcome][] = [];
   for (const [name, path] of Object.entries(asked)) {
     const outcome = await servedUnderLoad(product.address + path, clients, loadMs);
@@ -91,7 +111,7 @@ async function servedAddresses(first: Product, settings: StoreSettings) {
     product = await startedProduct(settings);
   }
   await endProduct(product);
-  return { memoryBytes, served: Object.fromEntries(served) as Record<Asked, Outcome> };
+  return { memoryBytes, slowestChart: charts, served: Object.fromEntries(served) as Record<Asked, Outcome> };
 }
 
 /** Fills the empty log that the settings name, starts the product on it in so many instances, and measures them. Ends all it started. */
@@ -103,11 +123,16 @@ export async function measured(settings: StoreSettings, attacks: number, instanc
     const syncMs = await syncedMs(log);
     for (let at = 0; at < instances; at += 1) products.push(await startedProduct(settings));
     const startMs = Math.max(...products.map((product) => product.startMs));
-    const appended = await appendsMs(log, products);
     const [first, ...others] = products;
     if (first === undefined) throw new Error("at least one instance has to be started");
+    const firstMs = await answersMs(first);
+    const appended = await appendsMs(log, products);
+    const walked = await walkedPages(first.address);
+    let at = appends;
+    const anewMs = await answersMs(first, () => log.append([appendedDraft(at++)], { actor: "generated" }));
     await Promise.all(others.map(endProduct));
-    return { attacks, entries, syncMs, startMs, ...appended, ...(await servedAddresses(first, settings)) };
+    const costs = { attacks, entries, syncMs, startMs, firstMs, anewMs, walked, ...appended };
+    return { ...costs, ...(await servedAddresses(first, settings)) };
   } finally {
     await Promise.all(products.map(endProduct));
     await log.close();

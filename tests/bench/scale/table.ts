@@ -7,21 +7,26 @@ function short(n: number): string {
   return n >= 100 ? Math.round(n).toLocaleString("en") : n.toPrecision(2);
 }
 
-const inMs = (n: number): Cell => ({ n, text: `${short(n)} ms` });
+const inMs = (n: number): Cell => ({ n, text: Number.isNaN(n) ? "refused" : `${short(n)} ms` });
 const inMegabytes = (n: number): Cell => ({ n, text: `${short(n / 1e6)} MB` });
 
 function told(outcome: Outcome, cell: (served: Exclude<Outcome, { failure: string }>) => Cell): Cell {
   return "failure" in outcome ? { n: Number.NaN, text: outcome.failure } : cell(outcome);
 }
 
+const inKilobytes = (n: number): Cell => ({ n, text: `${short(n / 1e3)} kB` });
+
+function ofPage(cell: Cell, path: string): Cell {
+  return { ...cell, text: `${cell.text}, \`${path}\`` };
+}
+
 function servedRows(name: Asked): [string, (one: Measured) => Cell][] {
   return [
+    [`${name}: first after the start`, ({ firstMs }) => inMs(firstMs[name])],
+    [`${name}: first after an append`, ({ anewMs }) => inMs(anewMs[name])],
     [`${name}: median`, ({ served }) => told(served[name], ({ medianMs }) => inMs(medianMs))],
     [`${name}: 99th percentile`, ({ served }) => told(served[name], ({ p99Ms }) => inMs(p99Ms))],
-    [
-      `${name}: sent`,
-      ({ served }) => told(served[name], ({ bytes }) => ({ n: bytes, text: `${short(bytes / 1e3)} kB` })),
-    ],
+    [`${name}: sent`, ({ served }) => told(served[name], ({ bytes }) => inKilobytes(bytes))],
   ];
 }
 
@@ -32,6 +37,16 @@ const rows: readonly [string, (one: Measured) => Cell][] = [
   ["most memory held", ({ memoryBytes }) => inMegabytes(memoryBytes)],
   ["append, acknowledged", ({ appendMs }) => inMs(appendMs)],
   ["shown by the next request", ({ visibleMs }) => inMs(visibleMs)],
+  ["every page asked once: the slowest", ({ walked: { slowest } }) => ofPage(inMs(slowest.n), slowest.path)],
+  ["every page: the largest", ({ walked: { largest } }) => ofPage(inKilobytes(largest.n), largest.path)],
+  [
+    "every chart's page: the highest median",
+    ({ slowestChart: { path, outcome } }) =>
+      ofPage(
+        told(outcome, ({ medianMs }) => inMs(medianMs)),
+        path,
+      ),
+  ],
   ...(Object.keys(asked) as Asked[]).flatMap(servedRows),
 ];
 
