@@ -75,6 +75,8 @@ const nextConfig = {
   // Every reader gets a page whose head is whole, whatever is fetched without JavaScript.
   htmlLimitedBots: /.*/,
   compiler: { runAfterProductionCompile: ({ distDir }) => withCompileHints(join(distDir, "static", "chunks")) },
+  // A kind of page is loaded when it is first asked for, which lets a large ledger start a second sooner.
+  experimental: { preloadEntriesOnStart: false },
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   async headers() {
     return [

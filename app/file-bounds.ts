@@ -1,7 +1,10 @@
+import { group } from "d3-array";
 import { formFor } from "../components/charts/forms";
 import { charts } from "../components/charts/registry";
 import type { FileSubject } from "../lib/cli/making/subject-file";
-import type { FormatId } from "../lib/export/registry";
+import type { Exporter } from "../lib/export/exporter";
+import { exporters, type FormatId } from "../lib/export/registry";
+import { listText } from "../lib/format/list";
 import { numberText } from "../lib/format/number";
 import type { Selection } from "../lib/query/selection";
 
@@ -26,6 +29,35 @@ function toldAttacks(subject: FileSubject, { attacks }: Selection): number {
   if (subject.kind === "dashboard") return attacks.length;
   if (subject.kind !== "chart") return 1;
   return formFor(charts[subject.id].manyAttacks, attacks.length).kind === "one" ? 1 : attacks.length;
+}
+
+/** Which of some formats are to be had of a subject, and why the others are not, in a sentence with the remedy; null where all are. */
+export function offeredFormats(
+  subject: FileSubject,
+  formats: readonly FormatId[],
+  selected: Selection,
+): { readonly formats: readonly FormatId[]; readonly leftOut: string | null } {
+  const told = toldAttacks(subject, selected);
+  const held = group(formats, (format) => (told <= mostAttacks[format] ? null : mostAttacks[format]));
+  const bounds = [...held].flatMap(([most, ids]) =>
+    most === null ? [] : [`${listText(ids.map((id) => exporters[id].label))} at most ${numberText(most)}`],
+  );
+  if (bounds.length === 0) return { formats, leftOut: null };
+  const remedy = "narrow them by date to have the other formats";
+  return {
+    formats: held.get(null) ?? [],
+    leftOut: `${numberText(told)} attacks are more than some formats hold (${bounds.join("; ")}): ${remedy}.`,
+  };
+}
+
+/** Up to how many attacks what takes a moment of few still does. */
+const momentUpTo = 500;
+
+/** Whether making a file of what is asked about so many attacks keeps a thread busy for so long that whoever else asks would notice. */
+export function takesWhile(subject: FileSubject, format: FormatId, attacks: number): boolean {
+  const { takes }: Exporter = exporters[format];
+  const isOfAll = subject.kind === "chart" || subject.kind === "dashboard";
+  return takes === "while" || (isOfAll && attacks > momentUpTo);
 }
 
 /** Why a file of so many attacks is not made in a format, with the remedy; null where it is. */

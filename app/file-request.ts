@@ -17,7 +17,7 @@ import {
 import { type Selection, selection } from "../lib/query/selection";
 import { shownValue } from "../lib/query/shown-value";
 import { readLedger } from "../lib/store/app-ledger";
-import { tooManyText } from "./file-bounds";
+import { takesWhile, tooManyText } from "./file-bounds";
 import { fileLinks } from "./file-links";
 import { appFileMaking } from "./file-making";
 import { fileResponse } from "./file-response";
@@ -60,17 +60,16 @@ function fileKey({ url }: Request, { query, ledger }: Selection, { options, site
 }
 
 /** Threads are for a server: whoever tests or develops wants the file made by the code at hand. */
-const hasThreads = process.env.NODE_ENV === "production";
+export const hasThreads = process.env.NODE_ENV === "production";
 
 /** A file made beside this thread where that would keep it from answering; null where it is to be made here. */
 async function besideFile(
   subject: FileSubject,
-  { query, ledger }: Selection,
+  { query, ledger, attacks }: Selection,
   { options, site }: ExportSetting,
   format: FormatId,
 ): Promise<ExportedFile | null> {
-  const { takes }: Exporter = exporters[format];
-  if (!hasThreads || takes === "moment") return null;
+  if (!hasThreads || !takesWhile(subject, format, attacks.length)) return null;
   const asked = rawQuery(new URLSearchParams(queryString(query)));
   return threadFile({ subject, format, asked, revision: ledger.revision, options, site });
 }
@@ -154,7 +153,7 @@ export async function frozenFileAnswer(
   if (problems.length > 0) return invalidQueryResponse(problems);
   try {
     const site = requestOrigin(request.headers)?.origin ?? null;
-    const made = await appFileMaking().inTurn(() => make({ options, site }));
+    const made = await make({ options, site });
     return made instanceof Response ? made : handedOver(request, made, { format, site, isPinned: false });
   } catch (error) {
     return failedFileResponse(error);

@@ -3,11 +3,13 @@ import { comparisonTitle } from "../components/decks/comparison-deck";
 import { type Format, type LinkedFormat, linkedFormats } from "../components/take-away/format";
 import type { Offering } from "../components/take-away/offer";
 import { pageTakeAway, type TakeAway } from "../components/take-away/take-away";
+import type { FileSubject } from "../lib/cli/making/subject-file";
 import { deckFormatIds } from "../lib/export/exported-file";
-import { exporters } from "../lib/export/registry";
+import { exporters, formatIds } from "../lib/export/registry";
 import type { Attack } from "../lib/ledger/event";
 import { standpointOf } from "../lib/query/query";
 import { type Selection, selection as selected } from "../lib/query/selection";
+import { offeredFormats } from "./file-bounds";
 import { siteTitle } from "./page-metadata";
 
 /** The formats that a chart is to be had in, and those of a whole page. */
@@ -18,9 +20,10 @@ export const deckFormats: readonly Format[] = deckFormatIds.map((id) => exporter
 export const chartLinks: readonly LinkedFormat[] = linkedFormats(chartFormats);
 export const deckLinks: readonly LinkedFormat[] = linkedFormats(deckFormats);
 
-/** What files of some formats can be had from, at a site. */
-export function offeringAt(site: URL | null, formats: readonly Format[]): Offering {
-  return { formats, pictureExtension: exporters.svg.extension, site };
+/** What files of a subject can be had from, at a site, and in which formats. */
+export function offeringAt(site: URL | null, subject: FileSubject, selection: Selection): Offering {
+  const { formats, leftOut } = offeredFormats(subject, subject.kind === "chart" ? formatIds : deckFormatIds, selection);
+  return { formats: formats.map((id) => exporters[id]), leftOut, pictureExtension: exporters.svg.extension, site };
 }
 
 /** What of the front page can be taken away. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { sourcedFigure } from "../components/charts/drawn";
-import { rowsUpTo } from "../components/charts/forms";
+import { nightsUpTo, rowsUpTo } from "../components/charts/forms";
 import type { ChartId } from "../components/charts/registry";
 import { imageSizePx } from "../components/social/card-text";
 import { placedChartCard } from "../components/social/chart-card-layout";
@@ -50,6 +50,11 @@ export function chartPicture(chart: ChartId, selection: Selection): Picture {
   return { path: `/social/charts/${chart}${pictureQuery(selection)}`, alt };
 }
 
+/** The picture of a page that shows no chart: the signature chart, told by what the site is, since its own words hang on every figure. */
+export function sitePicture(selection: Selection): Picture {
+  return { path: `/social/charts/attacks${pictureQuery(selection)}`, alt: siteDescription };
+}
+
 /** The picture of an attack as a selection has it; `summary` is its headline figures in words. */
 export function attackPicture(id: string, label: string, summary: string, selection: Selection): Picture {
   return {
@@ -95,12 +100,16 @@ export function pageMetadata({ title, description: whole, path, query, picture, 
   };
 }
 
-/** What an overview says of itself: its own words, what its query narrows it to, and the signature chart as its picture. */
+/**
+ * What an overview says of itself: its own words, what its query narrows it to, and the signature chart as its picture; of very many attacks
+ * without that chart's words, which hang on every figure and would hold up a page that shows none of them.
+ */
 export async function overviewMetadata(
   { title, ...words }: Pick<PageWords, "title" | "description" | "path">,
   searchParams: Promise<RawQuery>,
 ): Promise<Metadata> {
   const { selection } = await pageSelection(await searchParams);
-  const picture = chartPicture("attacks", selection);
+  const isOfVeryMany = selection.attacks.length > nightsUpTo;
+  const picture = isOfVeryMany ? sitePicture(selection) : chartPicture("attacks", selection);
   return pageMetadata({ ...words, title: narrowedTitle(title, selection), query: selection.query, picture });
 }

@@ -18,9 +18,19 @@ const openApiName = "openapi.json";
 /** As many names as help whoever misspelt one. */
 const mostNames = 50;
 
-function unknownResponse(what: string, sent: string, names: readonly string[]): Response {
+function firstOf(names: Iterable<string>, most: number): string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.length === most) break;
+    first.push(name);
+  }
+  return first;
+}
+
+function unknownResponse(what: string, sent: string, names: Iterable<string>): Response {
   const value = shownValue(sent);
-  const remedy = `known: ${names.slice(0, mostNames).join(", ")}${names.length > mostNames ? " and more" : ""}`;
+  const some = firstOf(names, mostNames + 1);
+  const remedy = `known: ${some.slice(0, mostNames).join(", ")}${some.length > mostNames ? " and more" : ""}`;
   return apiProblemResponse(404, `There is no ${what} “${value}”; ${remedy}.`, { value, remedy });
 }
 

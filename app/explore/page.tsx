@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { chartIds, charts } from "../../components/charts/registry";
 import { latestBins, mostBinsInPage } from "../../components/explore/explore-data";
-import { explored, usualGrain } from "../../components/explore/explored";
+import { exploring, usualGrain } from "../../components/explore/explored";
 import { Explorer } from "../../components/explore/explorer";
 import { exploredMeasures } from "../../components/explore/panels";
 import { parsedView } from "../../components/explore/view";
@@ -11,6 +11,7 @@ import { NothingLeft } from "../../components/filters/nothing-left";
 import { Notices } from "../../components/filters/notices";
 import { queryString, type RawQuery, standpointOf } from "../../lib/query/query";
 import { offeredBriefings } from "../briefings/standing";
+import { inTurns } from "../in-turns";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 import { accessOf } from "../reports/new/editor-request";
@@ -37,7 +38,7 @@ export default async function ExplorePage({ searchParams }: ExplorePageProps) {
   const { view, notices: viewNotices } = parsedView(raw);
   const { query, ledger } = selection;
   const siteQuery = queryString(query);
-  const whole = explored(selection, view.grain ?? usualGrain(selection));
+  const whole = await inTurns(exploring(selection, view.grain ?? usualGrain(selection)));
   const mayWrite = accessOf({ method: "GET", headers: await headers() }).isAllowed;
   return (
     <>

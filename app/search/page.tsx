@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { askedText } from "../../components/search/asked-text";
 import { SearchPage } from "../../components/search/search-page";
 import { type RawQuery, standpointOf } from "../../lib/query/query";
-import { chartPicture, pageMetadata } from "../page-metadata";
+import { pageMetadata, sitePicture } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
 interface SearchRouteProps {
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
     description: "Attacks, places, measures, reports and officials of the ledger, by name or by day.",
     path: "/search",
     query: standpointOf(selection.query),
-    picture: chartPicture("attacks", selection),
+    picture: sitePicture(selection),
   });
   return { ...metadata, robots: { index: false } };
 }

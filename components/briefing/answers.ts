@@ -1,6 +1,6 @@
+import type { MovedFigure, MovedSlide } from "../../lib/briefing/moved";
 import type { RecordChangeKind } from "../../lib/briefing/record-changes";
 import type { BriefingFault } from "../../lib/briefing/slide-at";
-import type { ToldWords } from "../../lib/briefing/told-figures";
 import type { Briefing } from "../../lib/ledger/briefing";
 
 /** A briefing as the log has it: the version that a next edit follows, when and by whom it was recorded. */
@@ -57,31 +57,12 @@ export interface ChangeReason {
   readonly recordedAt: string;
 }
 
-/** A figure of a slide that has moved. */
-export interface MovedFigure {
-  readonly name: string;
-  /** Null for what was not there. */
-  readonly from: ToldWords | null;
-  /** Null for what is there no more. */
-  readonly to: ToldWords | null;
-  readonly because: readonly ChangeReason[];
-}
-
-/** A slide that would say something else at the latest revision. */
-export interface MovedSlide {
-  readonly slide: string;
-  readonly index: number;
-  readonly changes: readonly MovedFigure[];
-  /** What would keep it from being drawn there. */
-  readonly faults: readonly BriefingFault[];
-}
-
 /** What the ledger's moving on means for a briefing as it is being edited. */
 export interface ChangesAnswer {
   /** The number of the latest revision. */
   readonly latest: number;
   readonly hasMovedOn: boolean;
-  readonly slides: readonly MovedSlide[];
+  readonly slides: readonly MovedSlide<MovedFigure<ChangeReason>>[];
 }
 
 /** A problem as the server tells it; `stored` comes with a conflict. */

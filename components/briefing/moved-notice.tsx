@@ -1,9 +1,10 @@
+import type { MovedFigure } from "../../lib/briefing/moved";
 import type { ToldWords } from "../../lib/briefing/told-figures";
 import { instantText } from "../../lib/format/instant";
 import { quotedText } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { buttonClass, mainButtonClass, noticeClass } from "../review/looks";
-import type { ChangeReason, ChangesAnswer, MovedFigure, MovedSlide } from "./answers";
+import type { ChangeReason, ChangesAnswer } from "./answers";
 import { slideName } from "./slide-kinds";
 import type { Editor } from "./use-editor";
 
@@ -33,7 +34,7 @@ function Reason({ reason: { words, quoted, href, recordedAt } }: { readonly reas
   );
 }
 
-function Moved({ change: { name, from, to, because } }: { readonly change: MovedFigure }) {
+function Moved({ change: { name, from, to, because } }: { readonly change: MovedFigure<ChangeReason> }) {
   return (
     <li>
       <p>
@@ -50,7 +51,7 @@ function Moved({ change: { name, from, to, because } }: { readonly change: Moved
 }
 
 interface SlideMovesProps {
-  readonly moved: MovedSlide;
+  readonly moved: ChangesAnswer["slides"][number];
   readonly latest: number;
   readonly editor: Editor;
   readonly titleOf: (slide: string) => string | null;

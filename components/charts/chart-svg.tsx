@@ -54,7 +54,7 @@ export function ChartSvg({
       width={frame.widthPx}
       height={frame.heightPx}
       fontFamily={fontFamily}
-      role={drawing.hrefOf === null ? "img" : "group"}
+      role={drawing.hrefOf === null || (drawing.isReachedApart && plot.reach !== undefined) ? "img" : "group"}
       {...(isNamedOutside ? { "aria-labelledby": labelledBy, "aria-describedby": describedBy } : {})}
     >
       {!isNamedOutside && <title>{name ?? figure.title}</title>}

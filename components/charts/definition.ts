@@ -6,15 +6,20 @@ import type { MeasureId } from "../../lib/ledger/measures/registry";
 import type { Selection } from "../../lib/query/selection";
 import type { Days } from "../../lib/series/grain";
 import type { Palette } from "../../lib/viz/palette";
+import type { ReachBlock, ReachedDatum } from "../../lib/viz/reach";
 import type { Legend } from "../../lib/viz/sample-flow";
 
 /**
  * What a drawing is made with: its colours, and where a datum leads: null in an exported file, whose figures are plain groups; a function that
  * gives null where each figure can be found and named, for what is around the drawing to lead on from. A figure of several attacks leads to those of its `days`, and has no event.
+ * `isReachedApart` where what can be reached in a layer over several drawings (`reach` of a plot) is left to that layer.
  */
 export interface Drawing {
   readonly palette: Palette;
   readonly hrefOf: ((event: string, measure: MeasureId, days?: Days) => string | null) | null;
+  readonly isReachedApart?: boolean;
+  /** Takes up the figures that are left to the layer, in px of the plot; left out where none is. */
+  readonly apart?: ReachedDatum[];
 }
 
 /** How a legend's sample is drawn, `xPx` being its left edge and `middlePx` the line through its middle. */
@@ -26,6 +31,8 @@ export interface Plot {
   /** Only of what the plot shows; the frame draws it, above the plot. */
   readonly legend: Legend<Sample>;
   readonly body: (drawing: Drawing) => ReactNode;
+  /** Very many figures in squares, each list of one measure, in px from the plot's own corner; left out where each is reached in the drawing. */
+  readonly reach?: readonly (readonly ReachBlock[])[];
 }
 
 /** A chart made for one selection: its words, its table, and its plot at any width. */

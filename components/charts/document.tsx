@@ -31,6 +31,7 @@ export async function chartDocument(
   const sourced = sourcedFigure(chart, selection);
   const { figure, source } = sourced;
   const { ledger, query } = selection;
+  let sources: ChartDocument["sources"] | null = null;
   const drawn = (order: DrawingOrder) => fileDrawing(chart, selection, order);
   return {
     ...(await drawn({ widthPx, theme, isTransparent: false })),
@@ -43,7 +44,8 @@ export async function chartDocument(
     table: figure.table,
     // Of very many attacks they are long to work out, and not every file has them.
     get sources() {
-      return sourced.sources;
+      sources ??= sourced.sources;
+      return sources;
     },
     notes: figure.notes,
     sourceLine: source,

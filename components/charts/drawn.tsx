@@ -4,6 +4,7 @@ import { sourceLine } from "../../lib/document/source-line";
 import { tableReports, tableSources } from "../../lib/document/sources";
 import { processWide } from "../../lib/ledger/process-wide";
 import { type Selection, standpointKey } from "../../lib/query/selection";
+import { movedReach, type Reach, type ReachedDatum } from "../../lib/viz/reach";
 import { askedFigure, askedName } from "./asked-words";
 import { ChartSvg, type ChartSvgProps, drawnSize } from "./chart-svg";
 import type { Figure } from "./definition";
@@ -73,6 +74,8 @@ export interface Drawn {
   readonly svg: string;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The figures whose links a layer over the drawing has; null where each is reached in the drawing. */
+  readonly reach: Reach | null;
 }
 
 /**
@@ -98,12 +101,17 @@ function drawn(
 ): Drawn {
   const { figure, name, source } = sourcedFigure(chart, selection);
   const size = drawnSize(figure, addressedSource(source, address), widthPx, room);
-  const svg = staticMarkup(<ChartSvg figure={figure} name={name} size={size} {...order} />);
+  const { plot, frame } = size;
+  const data: ReachedDatum[] = [];
+  const { isReachedApart = false } = order.drawing;
+  const drawing = isReachedApart ? { ...order.drawing, apart: data } : order.drawing;
+  const svg = staticMarkup(<ChartSvg figure={figure} name={name} size={size} {...order} drawing={drawing} />);
   return {
     // A drawing that something around it names stands in a page.
     svg: order.labelledBy === undefined ? svg : pageMarkup(svg),
-    widthPx: size.frame.widthPx,
-    heightPx: size.frame.heightPx,
+    widthPx: frame.widthPx,
+    heightPx: frame.heightPx,
+    reach: isReachedApart ? movedReach({ lists: plot.reach ?? [], data }, frame.plot.xPx, frame.plot.yPx) : null,
   };
 }
 

@@ -6,6 +6,7 @@ import { pagePalette } from "../../lib/viz/palette";
 import { figureHref } from "./datum-href";
 import { drawnChart, sourcedFigure } from "./drawn";
 import { staticMarkup } from "./markup";
+import { reachedMarkup } from "./reach-layer";
 import type { ChartId } from "./registry";
 
 /** The widths that a page draws a chart for, in px; CSS shows the one that fits (app/figures.css). */
@@ -54,18 +55,21 @@ async function made(chart: ChartId, selection: Selection): Promise<PageDrawings>
   const { titleId, textId } = chartElementIds(chart);
   const standpoint = queryString(standpointOf(selection.query));
   const hrefOf = figureHref(standpoint);
-  const drawn = layouts.map(async ({ name, widthPx }) => {
-    const drawing = { palette: pagePalette, hrefOf };
-    const order = { widthPx, drawing, labelledBy: titleId, describedBy: textId, style: "page" };
-    return `<div class=chart-${name}>${(await drawnChart(chart, selection, order)).svg}</div>`;
-  });
+  const drawing = { palette: pagePalette, hrefOf, isReachedApart: true };
+  const drawn = await Promise.all(
+    layouts.map(async ({ name, widthPx }) => {
+      const order = { widthPx, drawing, labelledBy: titleId, describedBy: textId, style: "page" };
+      return { name, drawn: await drawnChart(chart, selection, order) };
+    }),
+  );
+  const drawings = drawn.map(({ name, drawn: { svg } }) => `<div class=chart-${name}>${svg}</div>`).join("");
   const { altText } = sourcedFigure(chart, selection).figure;
   const text = staticMarkup(
     <p id={textId} className="sr-only">
       {altText}
     </p>,
   );
-  const markup = [text, ...(await Promise.all(drawn))].join("");
+  const markup = text + reachedMarkup(drawings, drawn, hrefOf, titleId);
   const digest = await digestOf(markup);
   const { ledger, query } = selection;
   const address = `/charts/${chart}/drawings/${ledger.revision.seq}-${digest}${queryString(query)}`;

@@ -9,7 +9,7 @@ export function pageMarkup(svg: string): string {
     .replaceAll(/( class="datum"[^>]*><rect [^>]*?) fill="transparent"/g, "$1")
     .replace(/^<svg xmlns="[^"]*"/, "<svg")
     .replace(/^(<svg[^>]*?) font-family="[^"]*"/, "$1")
-    .replaceAll(/><\/(?:rect|path|circle|ellipse|line|polygon|polyline|use)>/g, "/>")
     .replaceAll(/="([^\s"'`=<>]+)"(?=[ >])/g, "=$1")
+    .replaceAll(/><\/(?:rect|path|circle|ellipse|line|polygon|polyline|use)>/g, " />")
     .replaceAll('"', "'");
 }

@@ -1,6 +1,6 @@
 import type { Row, Table } from "../../lib/document/table";
 
-/** As many cells of a table as a page carries; its files have all. */
+/** As many cells of a table, its rows' names among them, as a page carries; its files have all. */
 const mostCells = 300;
 
 /** Of a table that is cut, the part of its rows that go to days rather than to single attacks, where it has both. */
@@ -19,12 +19,12 @@ function someOf(rows: readonly Row[], count: number): readonly Row[] {
 }
 
 /**
- * As much of a table as a page carries: all of one that has no more than 300 cells, else as many whole rows, in their order, of days the latest.
+ * As much of a table as a page carries: all of one that has no more than 300 cells with its rows' names, else as many whole rows, in their order, of days the latest.
  * What is left is told beside it, with the file that has it.
  */
 export function pageTable(table: Table): PageTable {
   const { rows, columns } = table;
-  const most = Math.max(1, Math.floor(mostCells / Math.max(1, columns.length)));
+  const most = Math.max(1, Math.floor(mostCells / (1 + columns.length)));
   if (rows.length <= most) return { table, left: 0 };
   const days = rows.filter((row) => row.days !== undefined);
   const others = rows.filter((row) => row.days === undefined);

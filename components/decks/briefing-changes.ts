@@ -1,21 +1,10 @@
 import { type FigureChange, figureChanges } from "../../lib/briefing/changes";
-import { type BriefingFault, type LedgerAt, placedFaults, revisionOf } from "../../lib/briefing/slide-at";
+import type { MovedSlide } from "../../lib/briefing/moved";
+import { type LedgerAt, placedFaults, revisionOf } from "../../lib/briefing/slide-at";
 import type { Briefing, BriefingSlide } from "../../lib/ledger/briefing";
 import type { Revision } from "../../lib/ledger/entry";
 import type { Ledger } from "../../lib/ledger/fold";
 import { slideFigures } from "./slide-figures";
-
-/**
- * A slide that tells something else at the latest revision than at its own: what, and what would keep it from being drawn there, such as an
- * attack that was withdrawn since.
- */
-export interface SlideChanges {
-  readonly slide: string;
-  /** Its place among the slides, 0 for the first. */
-  readonly index: number;
-  readonly changes: readonly FigureChange[];
-  readonly faults: readonly BriefingFault[];
-}
 
 /** What the ledger's moving on means for a briefing. */
 export interface BriefingChanges {
@@ -24,10 +13,15 @@ export interface BriefingChanges {
   /** Whether the ledger has moved on since any slide was frozen, though perhaps none of its figures moved. */
   readonly hasMovedOn: boolean;
   /** The slides that would say something else, in order; empty where nothing would. */
-  readonly slides: readonly SlideChanges[];
+  readonly slides: readonly MovedSlide<FigureChange>[];
 }
 
-function changesOf(slide: BriefingSlide, index: number, before: Ledger, after: Ledger): SlideChanges | null {
+function changesOf(
+  slide: BriefingSlide,
+  index: number,
+  before: Ledger,
+  after: Ledger,
+): MovedSlide<FigureChange> | null {
   const [then, now] = [slideFigures(slide, before), slideFigures(slide, after)];
   // What could not be told at its own revision has not moved: it is for its author to mend.
   if (then.faults.length > 0) return null;

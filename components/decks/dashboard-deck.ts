@@ -1,5 +1,5 @@
 import type { ChartDocument } from "../../lib/document/chart-document";
-import { claimRows, distinctClaimRows } from "../../lib/document/claim-rows";
+import { type ClaimRow, claimRows, distinctClaimRows } from "../../lib/document/claim-rows";
 import { type Deck, documentsOf, type Slide } from "../../lib/document/deck";
 import { dayText } from "../../lib/format/day";
 import { knownOnText } from "../../lib/format/instant";
@@ -46,18 +46,24 @@ export async function dashboardDeck(selection: Selection): Promise<Deck> {
   );
   const documents = documentsOf(charts);
   const latest = byNight(selection).attacks.at(-1);
-  const claims = distinctClaimRows(documents.flatMap((document) => claimRows(document, ledger)));
+  let claims: readonly ClaimRow[] | null = null;
+  const everyClaim: Slide = {
+    kind: "claims",
+    title: "Every claim behind the figures",
+    // Of very many attacks they are long to work out, and not every file has them.
+    get claims() {
+      claims ??= distinctClaimRows(documents.flatMap((document) => claimRows(document, ledger)));
+      return claims;
+    },
+    notes: [],
+  };
   const title = "Reported attacks on Ukraine, compared";
   const lines = scopeLines(selection);
   const slides: Slide[] = [
     { kind: "title", title, lines, notes: [] },
     ...(latest === undefined
       ? [emptySlide(documents)]
-      : [
-          figuresSlide(`The latest attack: ${latest.event.label}`, latest, selection),
-          ...charts,
-          { kind: "claims" as const, title: "Every claim behind the figures", claims, notes: [] },
-        ]),
+      : [figuresSlide(`The latest attack: ${latest.event.label}`, latest, selection), ...charts, everyClaim]),
   ];
   return {
     id: "dashboard",

@@ -5,6 +5,7 @@ import { drawnSize } from "../charts/chart-svg";
 import { figureHref } from "../charts/datum-href";
 import { drawnChart, sourcedFigure } from "../charts/drawn";
 import { chartElementIds } from "../charts/page-drawings";
+import { reachedMarkup } from "../charts/reach-layer";
 import type { ChartId } from "../charts/registry";
 
 /**
@@ -36,13 +37,15 @@ export async function embedDrawings(chart: ChartId, selection: Selection): Promi
   const { titleId, textId } = chartElementIds(chart);
   const standpoint = queryString(standpointOf(selection.query));
   const hrefOf = figureHref(standpoint);
-  const drawing = { palette: pagePalette, hrefOf };
-  const drawn = embedLayouts.map(async ({ name, widthPx }) => {
-    const order = { widthPx, drawing, labelledBy: titleId, describedBy: textId, style: "page" };
-    const { svg } = await drawnChart(chart, selection, order);
-    return `<div class="drawing ${name}">${ofTheirOwn(svg)}</div>`;
-  });
-  return (await Promise.all(drawn)).join("");
+  const drawing = { palette: pagePalette, hrefOf, isReachedApart: true };
+  const drawn = await Promise.all(
+    embedLayouts.map(async ({ name, widthPx }) => {
+      const order = { widthPx, drawing, labelledBy: titleId, describedBy: textId, style: "page" };
+      return { name, drawn: await drawnChart(chart, selection, order) };
+    }),
+  );
+  const drawings = drawn.map(({ name, drawn: { svg } }) => `<div class="drawing ${name}">${svg}</div>`).join("");
+  return ofTheirOwn(reachedMarkup(drawings, drawn, hrefOf, titleId));
 }
 
 /** How high a chart's drawing is shown in a frame of a width, both in px, without drawing it. */

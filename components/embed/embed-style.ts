@@ -8,7 +8,8 @@ const drawingRules = embedLayouts
     const { name, fromPx } = layout;
     const next = embedLayouts[index + 1];
     const width = next === undefined ? `(width>=${fromPx}px)` : `(${fromPx}px<=width<${next.fromPx}px)`;
-    return `.${name} svg{max-width:${mostWidthPx(layout)}px}@media not all and ${width}{.${name}{display:none}}`;
+    const shown = `@media ${width}{.reach{max-width:${mostWidthPx(layout)}px}.reach>g>*{transform:var(--${name})}}`;
+    return `.${name} svg{max-width:${mostWidthPx(layout)}px}@media not all and ${width}{.${name}{display:none}}${shown}`;
   })
   .join("");
 
@@ -25,6 +26,10 @@ export const embedStyle = [
   "main{display:flow-root}figure{margin:0}h1,p{margin:0}",
   ".unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}",
   `svg{display:block;width:100%;height:auto;font-family:${stack}}`,
+  // Over drawings of very many figures lies a layer with their links (components/charts/reach-layer.tsx).
+  ".reached{position:relative}.reach{position:absolute;top:0;left:0;height:100%;pointer-events:none}",
+  ".reach rect{width:1px;height:1px;fill:transparent;vector-effect:non-scaling-stroke;pointer-events:all}",
+  ".reach a:focus-visible{outline:none}.reach a:focus-visible>rect{stroke:var(--focus);stroke-width:2.5px}",
   drawingRules,
   "a{color:inherit;text-decoration:underline;text-decoration-color:var(--rule);text-underline-offset:.18em}",
   "a:hover{text-decoration-color:currentColor;text-decoration-thickness:2px}",

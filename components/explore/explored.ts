@@ -8,7 +8,15 @@ import { breaksOf, type DefinitionBreak, definitionBreaks } from "../../lib/seri
 import { figureOf } from "../../lib/series/figures";
 import type { Days, Grain } from "../../lib/series/grain";
 import { axisTicks, binLabel } from "./bin-words";
-import { type BreakData, type ExploreData, latestBins, mostBins, mostBinsInPage, mostLinks } from "./explore-data";
+import {
+  type BreakData,
+  type ExploreData,
+  latestBins,
+  mostBins,
+  mostBinsInPage,
+  mostLinks,
+  type SeriesData,
+} from "./explore-data";
 import { exploredMeasures, type PanelPlan, panelPlans } from "./panels";
 import { type CountedBins, seriesData, sourceList } from "./series-data";
 
@@ -24,19 +32,33 @@ function isReported({ attacks }: Selection, measure: MeasureId, unit: Unit): boo
   return attacks.some((read) => (figureOf(read, { measure, unit })?.estimate.high ?? null) !== null);
 }
 
+/** As many attacks as are read in one step. */
+const readAtOnce = 100;
+
+/** Reads what Explore shows of each attack, which is then known. */
+function* readAll({ attacks, measures }: Selection): InSteps<void> {
+  const asked = exploredMeasures.filter((measure) => measures.includes(measure));
+  for (const [at, { readings }] of attacks.entries()) {
+    for (const measure of asked) readings.get(measure);
+    if (at % readAtOnce === 0) yield;
+  }
+}
+
 /** What a panel shows, its series in bins of the same days, as in the chart that shows them together. */
-function countedIn(selection: Selection, { measures, unit }: PanelPlan, grain: Grain): CountedBins[] {
+function* countedIn(selection: Selection, { measures, unit }: PanelPlan, grain: Grain): InSteps<CountedBins[]> {
   const { attacks, ledger } = selection;
   const reported = measures.filter((one) => selection.measures.includes(one) && isReported(selection, one, unit));
   const cutsOn = reported.flatMap(breaksOf).map(({ fromOn }) => fromOn);
-  return reported.map((measure) => {
+  const counted: CountedBins[] = [];
+  for (const measure of reported) {
     const order = { measure, unit, grain, places: ledger.places };
     const isParted = grain !== "night" && cutsOn.length > 0 && breaksOf(measure).length === 0;
-    return {
-      ...{ measure, unit, bins: binned(attacks, { ...order, cutsOn }) },
-      unparted: isParted ? binned(attacks, order) : [],
-    };
-  });
+    yield;
+    const bins = binned(attacks, { ...order, cutsOn });
+    yield;
+    counted.push({ measure, unit, bins, unparted: isParted ? binned(attacks, order) : [] });
+  }
+  return counted;
 }
 
 /** The finest bins that some series have between them: one is parted where any of them is. */
@@ -63,29 +85,51 @@ function breaksWithin(all: readonly Days[], shown: readonly MeasureId[]): BreakD
 
 const keptOf = new WeakMap<Selection, Map<Grain, ExploreData>>();
 
+/** A piece of work in steps of some milliseconds, between which others may have their turn, and what comes of it. */
+export type InSteps<T> = Generator<undefined, T>;
+
 /**
  * A selection over time for Explore, made once for each selection and grain: every panel of which an attack gives a number, in bins that all of
- * them share; at most `mostBins`, the latest. A selection of which nothing is reported has no bins and no panels.
+ * them share; at most `mostBins`, the latest. A selection of which nothing is reported has no bins and no panels. In steps, since very many
+ * attacks take seconds.
  */
-export function explored(selection: Selection, grain: Grain): ExploreData {
+export function* exploring(selection: Selection, grain: Grain): InSteps<ExploreData> {
+  const known = keptOf.get(selection)?.get(grain);
+  if (known !== undefined) return known;
+  const made = latestBins(yield* allExplored(selection, grain), mostBins);
   const kept = keptOf.get(selection) ?? new Map<Grain, ExploreData>();
   keptOf.set(selection, kept);
-  const made = kept.get(grain) ?? latestBins(allExplored(selection, grain), mostBins);
   kept.set(grain, made);
   return made;
 }
 
-function allExplored(selection: Selection, grain: Grain): ExploreData {
-  const planned = panelPlans.map((plan) => ({ plan, counted: countedIn(selection, plan, grain) }));
+/** The same at once. */
+export function explored(selection: Selection, grain: Grain): ExploreData {
+  const steps = exploring(selection, grain);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function* allExplored(selection: Selection, grain: Grain): InSteps<ExploreData> {
+  yield* readAll(selection);
+  const planned: { readonly plan: PanelPlan; readonly counted: readonly CountedBins[] }[] = [];
+  for (const plan of panelPlans) planned.push({ plan, counted: yield* countedIn(selection, plan, grain) });
   const all = planned.flatMap(({ counted }) => counted);
   const shown = [...new Set(all.map(({ measure }) => measure))];
   const days = commonDays(all);
   const named = sourceList(selection);
-  const panels = planned
-    .filter(({ counted }) => counted.length > 0)
-    .map(({ plan: { id, title, unit }, counted }) => {
-      return { id, title, unit, series: counted.map((one) => seriesData(one, days, grain, named)) };
-    });
+  const panels: ExploreData["panels"][number][] = [];
+  for (const { plan, counted } of planned) {
+    const { id, title, unit } = plan;
+    const series: SeriesData[] = [];
+    for (const one of counted) {
+      yield;
+      series.push(seriesData(one, days, grain, named));
+    }
+    if (series.length > 0) panels.push({ id, title, unit, series });
+  }
   const labelOf = new Map(selection.attacks.map(({ event }) => [event.id, event.label]));
   const [finest] = [...all].sort((a, b) => b.bins.length - a.bins.length);
   const held = finest?.bins.map(({ events }) => events) ?? [];

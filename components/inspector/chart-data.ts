@@ -4,7 +4,7 @@ import type { DatumAddress, Drawn } from "../../lib/document/inspection/datum-ad
 export type DatumElement = SVGAElement;
 
 const datumSelector =
-  ":is(a[data-event][data-measure], g[data-measure] > a[href]:not([data-from]):not([href*='?from=']))";
+  ":is(a[data-event][data-measure], g[data-measure] a[href]:not([data-from]):not([href*='?from=']))";
 const drawnSelector = "[data-revision]";
 
 /** What a figure says of how it was drawn. */
@@ -28,12 +28,12 @@ export function isShown(element: Element): boolean {
 /** Which figure a datum shows. */
 export function addressOf(datum: DatumElement): DatumAddress {
   const { dataset } = datum;
-  // Of very many figures of one measure each has its attack in its address alone, and what they have in common stands on their group.
-  const [, named = ""] = /^\/attacks\/([^?#]+)/.exec(datum.getAttribute("href") ?? "") ?? [];
+  // Of very many figures each has its attack and its measure in its address alone, and what they have in common stands on their group.
+  const [, named = "", counted = ""] = /^\/attacks\/([^?#]+)[^#]*#?(.*)$/.exec(datum.getAttribute("href") ?? "") ?? [];
   const shared = dataset.event === undefined ? (datum.closest<SVGElement>("g[data-measure]")?.dataset ?? {}) : {};
   const {
     event = named,
-    measure = "",
+    measure: told = "",
     also = "",
     unit = "",
     places = "",
@@ -44,6 +44,7 @@ export function addressOf(datum: DatumElement): DatumAddress {
     ...dataset,
   };
   const words = (text: string) => text.split(" ").filter(Boolean);
+  const measure = told || counted;
   return { event, measure, also: words(also), unit: unit || null, places: words(places).sort(), subtype, claim };
 }
 

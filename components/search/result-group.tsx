@@ -11,23 +11,26 @@ export interface Result {
 interface ResultGroupProps {
   readonly id: string;
   readonly heading: string;
+  /** How many were found. */
+  readonly count: number;
+  /** Those of them that are listed. */
   readonly results: readonly Result[];
 }
 
 /** As many results of one kind as are listed; the rest are counted. */
-const listedAtMost = 25;
+export const listedAtMost = 25;
 
 /** The results of one kind, the best match first; nothing where there are none. */
-export function ResultGroup({ id, heading, results }: ResultGroupProps) {
-  if (results.length === 0) return null;
-  const rest = results.length - listedAtMost;
+export function ResultGroup({ id, heading, count, results }: ResultGroupProps) {
+  if (count === 0) return null;
+  const rest = count - results.length;
   return (
     <section aria-labelledby={id} className="border-t border-grid pt-4">
       <h2 id={id}>
-        {heading} <span className="font-normal text-muted">{numberText(results.length)}</span>
+        {heading} <span className="font-normal text-muted">{numberText(count)}</span>
       </h2>
       <ul className="pt-2">
-        {results.slice(0, listedAtMost).map(({ key, name, detail }) => (
+        {results.map(({ key, name, detail }) => (
           <li key={key} className="py-1.5">
             <span className="font-semibold">{name}</span>
             <span className="block text-sm text-muted">{detail}</span>

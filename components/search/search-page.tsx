@@ -11,10 +11,10 @@ import { type Found, type FoundPlace, found } from "../../lib/query/search";
 import type { Selection } from "../../lib/query/selection";
 import { attributorResults } from "./attributor-results";
 import { measureResults } from "./measure-results";
-import { type Result, ResultGroup } from "./result-group";
+import { listedAtMost, type Result, ResultGroup } from "./result-group";
 import { Suggestions } from "./suggestions";
 
-function attackResults({ attacks }: Found, { ledger }: Selection, query: string): Result[] {
+function attackResults(attacks: Found["attacks"], { ledger }: Selection, query: string): Result[] {
   return attacks.map((attack) => ({
     key: attack.id,
     name: <a href={`/attacks/${attack.id}${query}`}>{attack.label}</a>,
@@ -35,7 +35,7 @@ function touchingPlaceText({ attacks, nationwide }: Pick<FoundPlace, "attacks" |
     .join("; ");
 }
 
-function placeResults({ places }: Found, standpoint: Query): Result[] {
+function placeResults(places: Found["places"], standpoint: Query): Result[] {
   return places.map(({ place, attacks, nationwide }) => {
     const query = queryString(place.id === countryId ? standpoint : { ...standpoint, place: [place.id] });
     return {
@@ -46,7 +46,7 @@ function placeResults({ places }: Found, standpoint: Query): Result[] {
   });
 }
 
-function reportResults({ reports }: Found, query: string): Result[] {
+function reportResults(reports: Found["reports"], query: string): Result[] {
   return reports.map((report) => ({
     key: report.id,
     name: (
@@ -69,18 +69,26 @@ export function SearchPage({ text, selection }: SearchPageProps) {
   const standpoint = standpointOf(selection.query);
   const query = queryString(standpoint);
   const all = found(selection.ledger, text);
+  const listed = <T,>(records: readonly T[], resultsOf: (some: readonly T[]) => Result[]) => ({
+    count: records.length,
+    results: resultsOf(records.slice(0, listedAtMost)),
+  });
   const groups = [
-    { id: "attacks", heading: "Attacks", results: attackResults(all, selection, query) },
-    { id: "places", heading: "Places", results: placeResults(all, standpoint) },
-    { id: "measures", heading: "What is counted", results: measureResults(all.measures, query, standpoint) },
-    { id: "reports", heading: "Reports", results: reportResults(all, query) },
+    { id: "attacks", heading: "Attacks", ...listed(all.attacks, (some) => attackResults(some, selection, query)) },
+    { id: "places", heading: "Places", ...listed(all.places, (some) => placeResults(some, standpoint)) },
+    {
+      id: "measures",
+      heading: "What is counted",
+      ...listed(all.measures, (some) => measureResults(some, query, standpoint)),
+    },
+    { id: "reports", heading: "Reports", ...listed(all.reports, (some) => reportResults(some, query)) },
     {
       id: "attributors",
       heading: "Who stated figures",
-      results: attributorResults(all.attributors, selection.ledger, query),
+      ...listed(all.attributors, (some) => attributorResults(some, selection.ledger, query)),
     },
   ];
-  const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <>
       <form action="/search" method="get" aria-label="Search" className="flex max-w-measure gap-3 pt-5">

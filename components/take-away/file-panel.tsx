@@ -100,7 +100,7 @@ function FormatPanel({ offer, choice, choose, format }: FilePanelProps & { reado
             onChoose={(extension) => choose({ ...choice, extension })}
           />
           <p className="pt-2 text-sm text-muted">
-            {format.label}: {format.holds}.
+            {format.label}: {format.holds}.{offer.leftOut === null ? "" : ` ${offer.leftOut}`}
           </p>
         </div>
         <div className="grid min-h-0 grow content-start gap-x-6 gap-y-4 p-4 sm:px-6 md:content-stretch md:has-[>:nth-child(2)]:grid-cols-[1fr_15rem]">

@@ -4,7 +4,7 @@ import { countText } from "../../lib/format/unit";
 import { queryString, sizeBoundsPx, type Theme, themes } from "../../lib/query/query";
 import { pinnedQuery, type Selection } from "../../lib/query/selection";
 import { fileWidthPx } from "../charts/document";
-import { sourcedFigure } from "../charts/drawn";
+import { type SourcedFigure, sourcedFigure } from "../charts/drawn";
 import { type ChartId, charts } from "../charts/registry";
 import { type Format, type NamedValue, type OfferedFormat, offeredFormat } from "./format";
 import { chartTakeAway, type TakeAway } from "./take-away";
@@ -19,6 +19,8 @@ export interface Picture {
 /** All that the dialog offers, as `/take-away/<subject>` sends it. */
 export interface Offer extends TakeAway {
   readonly formats: readonly OfferedFormat[];
+  /** Which formats are not among them, and why, in a sentence or two; null where all are. */
+  readonly leftOut: string | null;
   /** What a file asks of the ledger, pinned to the revision, with neither theme nor size; with its "?" where it is not empty. */
   readonly query: string;
   readonly theme: Theme;
@@ -38,10 +40,11 @@ export interface Offer extends TakeAway {
 
 const themeNames: Readonly<Record<Theme, string>> = { light: "Light", dark: "Dark", print: "Print" };
 
-function shared(selection: Selection, formats: readonly Format[]) {
+function shared(selection: Selection, { formats, leftOut }: Pick<Offering, "formats" | "leftOut">) {
   const query = pinnedQuery(selection);
   return {
     formats: formats.map(offeredFormat),
+    leftOut,
     query: queryString({ ...query, theme: null, w: null, h: null }),
     theme: query.theme ?? "light",
     themes: themes.map((value) => ({ value, label: themeNames[value] })),
@@ -50,8 +53,23 @@ function shared(selection: Selection, formats: readonly Format[]) {
 
 type Told = Pick<ChartDocument, "sources" | "table">;
 
-function contentsOf(all: readonly Told[]): Pick<Offer, "contents" | "attacks"> {
-  const attacks = new Map(all.flatMap(({ table }) => table.rows.map(({ event, label }) => [event, label])));
+/** A figure's table with its sources, which are worked out where they are asked for. */
+function withTable(sourced: SourcedFigure): Told {
+  return {
+    table: sourced.figure.table,
+    get sources() {
+      return sourced.sources;
+    },
+  };
+}
+
+/** What files tell of, counted: very many attacks are told by the days that they fall on, and by no name. */
+function contentsOf(all: readonly Told[], selection: Selection): Pick<Offer, "contents" | "attacks"> {
+  const rows = all.flatMap(({ table }) => table.rows);
+  if (rows.some(({ days }) => days !== undefined)) {
+    return { contents: [countText(selection.attacks.length, "attack")], attacks: [] };
+  }
+  const attacks = new Map(rows.map(({ event, label }) => [event, label]));
   const sources = all.flatMap((told) => told.sources);
   const reports = new Set(sources.map(({ report }) => report.id));
   const claims = new Set(sources.flatMap((source) => source.claims.map(({ id }) => id)));
@@ -66,21 +84,24 @@ function contentsOf(all: readonly Told[]): Pick<Offer, "contents" | "attacks"> {
 /** What a page's files can be had from: every format's description, and the extension of the format that pictures are asked for in. */
 export interface Offering {
   readonly formats: readonly Format[];
+  /** Which formats of such files are not to be had of what is asked about, and why; null where all are. */
+  readonly leftOut: string | null;
   readonly pictureExtension: string;
   readonly site: URL | null;
 }
 
 /** What is offered of a chart. */
-export function chartOffer(chart: ChartId, selection: Selection, { formats, pictureExtension, site }: Offering): Offer {
-  const { figure, sources } = sourcedFigure(chart, selection);
-  const common = shared(selection, formats);
-  const href = `/charts/${chart}.${pictureExtension}${common.query}`;
+export function chartOffer(chart: ChartId, selection: Selection, { site, ...offering }: Offering): Offer {
+  const sourced = sourcedFigure(chart, selection);
+  const { figure } = sourced;
+  const common = shared(selection, offering);
+  const href = `/charts/${chart}.${offering.pictureExtension}${common.query}`;
   return {
     ...chartTakeAway(chart, selection, site),
     ...common,
     widthPx: { asked: selection.query.w, usual: fileWidthPx, bounds: sizeBoundsPx.width },
     pictures: [{ title: charts[chart].name, alt: figure.altText, href }],
-    ...contentsOf([{ sources, table: figure.table }]),
+    ...contentsOf([withTable(sourced)], selection),
   };
 }
 
@@ -89,17 +110,17 @@ export function deckOffer(
   taken: TakeAway,
   deck: Deck,
   selection: Selection,
-  { formats, pictureExtension }: Offering,
+  { pictureExtension, ...offering }: Offering,
 ): Offer {
   return {
     ...taken,
-    ...shared(selection, formats),
+    ...shared(selection, offering),
     widthPx: null,
     pictures: deck.documents.map(({ title, altText, permalink, chart }) => {
       const search = new URLSearchParams(permalink.slice(permalink.indexOf("?") + 1));
       for (const own of ["theme", "w", "h"]) search.delete(own);
       return { title, alt: altText, href: `/charts/${chart}.${pictureExtension}?${search}` };
     }),
-    ...contentsOf(deck.tables),
+    ...contentsOf(deck.tables, selection),
   };
 }

@@ -4,7 +4,7 @@ import { type Cursor, cursorText, questionDigest } from "./cursor";
 import { pagingParameters } from "./parameters";
 import { type ApiProblem, apiProblem } from "./problem";
 import type { ApiRequest } from "./request";
-import type { Asked, Resource } from "./resource";
+import type { Asked, Entry, Parts, Resource } from "./resource";
 
 /** Where the ledger stands that an answer was made from. */
 export interface Standing {
@@ -40,6 +40,28 @@ function nextAddress(name: string, { query, limit }: ApiRequest, cursor: Cursor,
   return siteAddress(`${resourcePath(name)}?${search}`, site);
 }
 
+interface Run {
+  readonly entries: readonly Entry[];
+  readonly hasMore: boolean;
+}
+
+/** The entries after the one of a key, from the first on where it is null, as many as asked for; null where no entry has the key. */
+function runOf({ count, entriesAt, placeOf }: Parts, after: string | null, limit: number): Run | null {
+  const from = after === null ? 0 : placeOf(after);
+  if (from === -1) return null;
+  const entries: Entry[] = [];
+  for (let place = from; place < count; place += 1) {
+    const part = entriesAt(place);
+    const last = after === null || place > from ? -1 : part.findIndex(({ key }) => key === after);
+    if (after !== null && place === from && last === -1) return null;
+    for (const entry of part.slice(last + 1)) {
+      if (entries.length === limit) return { entries, hasMore: true };
+      entries.push(entry);
+    }
+  }
+  return { entries, hasMore: false };
+}
+
 /**
  * A page of a resource's list. It goes on after the object that the cursor names, never after a count of them; the selection's ledger has to be the
  * cursor's own. A cursor of another question is a problem. Pure: the same ledger and request give the same page.
@@ -53,17 +75,16 @@ export function apiPage(
 ): ApiPage | ApiProblem {
   const { ledger } = asked.selection;
   const digest = questionDigest(name, ledger.revision, request.query);
-  const entries = resource.entries(asked);
-  const last = cursor === null ? -1 : entries.findIndex(({ key }) => key === cursor.after);
-  if (cursor !== null && (cursor.digest !== digest || last === -1)) {
+  const isOwn = cursor === null || cursor.digest === digest;
+  const run = isOwn ? runOf(resource.parts(asked), cursor?.after ?? null, request.limit) : null;
+  if (run === null) {
     const wrong = "The cursor belongs to another question";
     return apiProblem("cursor", request.cursor ?? "", wrong, `send ${pagingParameters.cursor.remedy}`);
   }
-  const page = entries.slice(last + 1, last + 1 + request.limit);
-  const after = page.at(-1)?.key;
-  const isLast = after === undefined || last + 1 + page.length === entries.length;
+  const after = run.entries.at(-1)?.key;
+  const isLast = after === undefined || !run.hasMore;
   return {
-    data: page.map(({ object }) => object()),
+    data: run.entries.map(({ object }) => object()),
     next: isLast ? null : nextAddress(name, request, { seq: ledger.revision.seq, after, digest }, asked.site),
     ...standingOf(asked),
   };

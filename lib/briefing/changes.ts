@@ -4,25 +4,18 @@ import { statusText } from "../format/status";
 import type { Ledger } from "../ledger/fold";
 import type { MeasureId } from "../ledger/measures/registry";
 import { attackReasons, type Changed, figureReasons } from "./change-reasons";
+import type { MovedFigure } from "./moved";
 import { type RecordChange, recordChanges } from "./record-changes";
 import type { ToldFigure, ToldWords } from "./told-figures";
 
-/**
- * What a slide tells otherwise than it did: a figure, a claim that it lists, or a whole attack that came into or left a part of it. `from` is
- * null for what was not there, `to` for what is there no more. `because` are the records that moved it, in the order of the log.
- */
-export interface FigureChange {
+/** What a slide tells otherwise than it did: a figure, a claim that it lists, or a whole attack that came into or left a part of it. */
+export interface FigureChange extends MovedFigure<RecordChange> {
   readonly subject: "figure" | "claim" | "attack";
   /** The parts of the slide that tell it: "words", "view", "views[1]", "figures", "claims". */
   readonly fields: readonly string[];
-  /** "Killed, Kyiv, 24 April 2025"; the attack's own name for a whole attack. */
-  readonly name: string;
   readonly event: string;
   /** Null for a whole attack. */
   readonly measure: MeasureId | null;
-  readonly from: ToldWords | null;
-  readonly to: ToldWords | null;
-  readonly because: readonly RecordChange[];
 }
 
 interface Ledgers {

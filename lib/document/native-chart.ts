@@ -11,12 +11,25 @@ export type NativeRole = "figure" | "reading" | "set_aside" | "superseded";
  * One datum of a chart that other software draws itself: its estimate, null where nothing is reported, which is an empty cell and a gap
  * and never a zero; its words, "at least 15" or "not reported"; and what has to be said beside it, "revised from 9".
  */
-export interface NativeDatum {
+export interface StatedDatum {
   readonly estimate: Estimate | null;
   readonly text: string;
   readonly notes: readonly string[];
   readonly role: NativeRole;
 }
+
+/** The numbers of what several attacks come to, which is nobody's own statement. */
+export interface NativeReach extends Pick<Estimate, "unit" | "low" | "best" | "high" | "lowOpen" | "highOpen"> {
+  readonly lead: null;
+}
+
+/** What several attacks come to, as a datum: null where no number is reported of any of them, or no attack is on record. */
+export interface AggregateDatum extends Omit<StatedDatum, "estimate" | "role"> {
+  readonly estimate: NativeReach | null;
+  readonly role: "aggregate";
+}
+
+export type NativeDatum = StatedDatum | AggregateDatum;
 
 interface PanelBase {
   /** What tells a panel from those beside it; empty where it stands alone. */

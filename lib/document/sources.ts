@@ -10,16 +10,13 @@ import { claimPart, tableClaims } from "./claim-part";
 import type { Cell, Table } from "./table";
 
 /** Reports by day of publication, then by id; day by day, since many of one day are sorted in a fraction of the time. */
-function known(ids: Iterable<string>, { reports }: Pick<Ledger, "reports">): Report[] {
-  const days = new Map<string, Report[]>();
-  for (const id of ids) {
-    const report = reports.get(id);
-    if (report === undefined) continue;
-    const day = days.get(report.publishedOn) ?? [];
-    days.set(report.publishedOn, day);
-    day.push(report);
-  }
+export function byPublication(reports: Iterable<Report>): Report[] {
+  const days = group(reports, ({ publishedOn }) => publishedOn);
   return [...days.keys()].sort().flatMap((on) => (days.get(on) ?? []).sort((a, b) => byCodeUnits(a.id, b.id)));
+}
+
+function known(ids: Iterable<string>, { reports }: Pick<Ledger, "reports">): Report[] {
+  return byPublication([...ids].flatMap((id) => reports.get(id) ?? []));
 }
 
 /**

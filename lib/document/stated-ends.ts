@@ -12,7 +12,13 @@ export type StatedEnds = Pick<Estimate, "low" | "high">;
  * end that is a bound ("over 70", "4 to at least 15", "up to 20") is none to reckon with, since the number may lie beyond it; `lowOpen` and
  * `highOpen` say so.
  */
-export function statedEnds({ low, high, lowOpen, highOpen, lead }: Estimate): StatedEnds {
+export function statedEnds({
+  low,
+  high,
+  lowOpen,
+  highOpen,
+  lead,
+}: Pick<Estimate, "low" | "high" | "lowOpen" | "highOpen" | "lead">): StatedEnds {
   const isAbout = low === high && lead?.value.qualifier === "about";
   return {
     low: isAbout || lowOpen ? null : low,

@@ -2,7 +2,7 @@ import type { Deck } from "../document/deck";
 import type { Exporter, Names } from "./exporter";
 import { csvTableText } from "./tables/csv-text";
 import { estimateColumns } from "./tables/estimate-columns";
-import { estimateRows, type Figures, type RowSetting } from "./tables/estimate-rows";
+import { deckFigures, estimateRows, type Figures, type RowSetting } from "./tables/estimate-rows";
 
 /**
  * The columns, in order. A blank number is one that no words give: nothing is reported or, as `status` says, it is stated to be unknown;
@@ -21,8 +21,7 @@ export function csvText(figures: Figures, names: Names, hasTags = false, site: s
 
 /** The figures of all of a deck's tables as text, whose rows a column `chart` tells apart. */
 function deckCsvText(deck: Deck, setting: RowSetting, hasTags: boolean): string {
-  const { asOf, permalink } = deck;
-  const rows = deck.tables.flatMap((one) => estimateRows(one.chart, { ...one, asOf, permalink }, setting));
+  const rows = deck.tables.flatMap((one) => estimateRows(one.chart, deckFigures(one, deck), setting));
   return csvTableText({ columns: estimateColumns({ chart: true, hxl: hasTags }), rows }, hasTags);
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ChartDocument } from "../document/chart-document";
 import type { Deck } from "../document/deck";
+import type { Row } from "../document/table";
 import { appearanceParts, narrowingParts } from "../query/narrowing";
 import { choiceParts } from "./choice-names";
-import type { Exporter, ExportSetting } from "./exporter";
+import type { Exporter, ExportSetting, Names } from "./exporter";
 import { exporters, type FormatId, formatIds } from "./registry";
 
 /** A file as it is handed over: its name, what it is, its bytes, and a tag that differs whenever the bytes do (RFC 9110, 8.8.3). */
@@ -46,8 +47,20 @@ export function exportedFileName({ id, nights, seq, extension, narrowing = [], c
   return `${parts.join("_")}.${extension}`;
 }
 
-function nightsOf(documents: readonly ChartDocument[]): string[] {
-  return documents.flatMap(({ table }) => table.rows.map(({ nightOf }) => nightOf));
+/** The nights of the attacks that a row is about; of those of several days the first and the last, which may lie well within them. */
+function rowNights({ days, nightOf, cells }: Row, { events }: Names): string[] {
+  if (days === undefined) return [nightOf];
+  const counted = cells.flatMap(({ subject }) => (subject.kind === "aggregate" ? [subject.bin.events] : []));
+  return counted.flatMap((ids) =>
+    [ids[0], ids.at(-1)].flatMap((id) => {
+      const event = id === undefined ? undefined : events.get(id);
+      return event?.kind === "attack" ? [event.nightOf] : [];
+    }),
+  );
+}
+
+function nightsOf(documents: readonly ChartDocument[], { names }: ExportSetting): string[] {
+  return documents.flatMap(({ table }) => table.rows.flatMap((row) => rowNights(row, names)));
 }
 
 function handedOver(
@@ -72,7 +85,7 @@ export async function exportedFile(
   const bytes = await exporter.ofChart(document, setting);
   const named = {
     id: document.chart,
-    nights: nightsOf([document]),
+    nights: nightsOf([document], setting),
     seq: document.revision.seq,
     narrowing: narrowingParts(document.query),
     choices: [...appearanceParts(document.query), ...choiceParts(setting.options, exporter.options)],
@@ -93,6 +106,6 @@ export async function exportedDeck(deck: Deck, format: FormatId, setting: Export
   const bytes = await exporter.ofDeck(deck, setting);
   const choices = [...appearanceParts(deck.query), ...choiceParts(setting.options, exporter.options)];
   const narrowing = narrowingParts(deck.query);
-  const named = { id: deck.id, nights: nightsOf(deck.documents), seq: deck.revision.seq, narrowing, choices };
+  const named = { id: deck.id, nights: nightsOf(deck.documents, setting), seq: deck.revision.seq, narrowing, choices };
   return handedOver(exporter, named, bytes, deck);
 }

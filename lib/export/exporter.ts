@@ -5,7 +5,7 @@ import type { Ledger } from "../ledger/fold";
 import type { FileOptions, OfferedOptions } from "../query/file-options";
 
 /** The names behind a document's ids, from the ledger it was made from. */
-export type Names = ClaimNames;
+export type Names = ClaimNames & Pick<Ledger, "reports" | "revision">;
 
 /** What a file is made with, besides what it shows. */
 export interface ExportSetting {
@@ -34,7 +34,7 @@ export interface Exporter {
   readonly disposition: "inline" | "attachment";
   /** Whether it holds drawings: in the colours of the theme that is asked for, always in its own, or none. */
   readonly drawings: "themed" | "own" | "none";
-  /** Whether making it keeps a thread busy for so long that whoever else asks would notice. */
+  /** Whether making it of few attacks keeps a thread busy for so long that whoever else asks would notice. */
   readonly takes: "moment" | "while";
   /** What it leaves to whoever asks, each option's default first. */
   readonly options: OfferedOptions;

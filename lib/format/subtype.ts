@@ -2,11 +2,12 @@ import type { Unit } from "../ledger/unit";
 import { en } from "./en";
 import { listText } from "./list";
 import type { Locale } from "./locale";
+import { modelName } from "./model-name";
 
 /** A weapon's models as they are recorded, with what refines them: "X-101/X-555 and Kalibr, shot down". */
 function modelText(model: string, locale: Locale): string {
   const [names = "", mode] = model.split(":");
-  const named = names.split("+").map((name) => name.replace(/(?:^|[-/])\p{Ll}/gu, (start) => start.toUpperCase()));
+  const named = names.split("+").map(modelName);
   return `${listText(named, locale)}${mode === undefined ? "" : `, ${subtypeText(mode, locale)}`}`;
 }
 

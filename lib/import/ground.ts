@@ -1,4 +1,5 @@
 import type { Place, Places } from "../ledger/place";
+import { regionNamed } from "./region-names";
 
 /** The ground that words name: places by id, records of those that the ledger has not, and what was read into the words. */
 export interface Ground {
@@ -35,31 +36,8 @@ const settlements: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Other spellings of first-level units, in lower case without "oblast". */
-const spellings: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dnipro: "UA12",
-    lutsk: "UA07",
-    transcarpathia: "UA21",
-    "kyiv city": "UA80",
-    kiev: "UA32",
-    odessa: "UA51",
-  }),
-);
-
 function slug(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-}
-
-/** The id of a first-level unit by its name, "Odesa oblast" or "Odesa"; null for any other name. */
-export function regionNamed(name: string, places: Places): string | null {
-  const bare = name.toLowerCase().replace(/\s+(?:oblast|region)$/, "");
-  const regions = [...places.values()].filter(({ level }) => level === "region");
-  const isOblast = /\s(?:oblast|region)$/i.test(name);
-  const named = regions.find((one) => one.name.toLowerCase() === (isOblast ? `${bare} oblast` : bare));
-  return (
-    named?.id ?? spellings.get(bare) ?? regions.find((one) => one.name.toLowerCase() === `${bare} oblast`)?.id ?? null
-  );
 }
 
 type Part = Omit<Ground, "isVague"> & { readonly isVague?: boolean };

@@ -14,9 +14,11 @@ const recordsPath = "data/records.csv";
 
 function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
   let total = 0;
+  let isWorkbook = false;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        isWorkbook ||= name === "xl/workbook.xml";
         if (!name.endsWith("datapackage.json") && !name.endsWith(recordsPath)) return false;
         total += originalSize;
         if (total > largestFileBytes)
@@ -24,6 +26,7 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
         return true;
       },
     });
+    if (isWorkbook) throw new ImportError("is an Excel workbook; save its sheet as CSV");
     return new Map(Object.entries(files));
   } catch (error) {
     if (error instanceof ImportError) throw error;

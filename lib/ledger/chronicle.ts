@@ -1,14 +1,12 @@
+import { ChronicleView } from "./chronicle-view";
+
+type View<V> = ChronicleView<V, Chronicle<V>>;
+
 /** What a key held from the entry `seq` on, and what it held before; undefined is nothing. */
 interface Moment<V> {
   readonly seq: number;
   readonly value: V | undefined;
   readonly before: Moment<V> | null;
-}
-
-function momentAt<V>(latest: Moment<V> | undefined, seq: number): Moment<V> | null {
-  let moment = latest ?? null;
-  while (moment !== null && moment.seq > seq) moment = moment.before;
-  return moment;
 }
 
 /**
@@ -17,39 +15,53 @@ function momentAt<V>(latest: Moment<V> | undefined, seq: number): Moment<V> | nu
  * were first set, also where what they hold was taken away and put back.
  */
 export class Chronicle<V> {
-  readonly #under: ChronicleView<V> | null;
-  readonly #moments: Map<string, Moment<V>>;
+  readonly #under: View<V> | null;
+  /** Where a key's value lies; keys are numbered as they come, since most of a million are set once and need no object of their own. */
+  readonly #places = new Map<string, number>();
+  readonly #values: (V | undefined)[] = [];
+  readonly #seqs: number[] = [];
+  /** What the keys that were set more than once held before, by place. */
+  readonly #before = new Map<number, Moment<V>>();
   #size: number;
   #changedAt = 0;
-  #newest: ChronicleView<V> | null;
+  #newest: View<V> | null;
 
-  constructor(
-    under: ChronicleView<V> | null = null,
-    newest: ChronicleView<V> | null = under,
-    moments = new Map<string, Moment<V>>(),
-  ) {
+  constructor(under: View<V> | null = null, newest: View<V> | null = under) {
     this.#under = under;
     this.#newest = newest;
-    this.#moments = moments;
     this.#size = newest?.size ?? 0;
   }
 
   /** What a key holds now; undefined for nothing. */
   get(key: string): V | undefined {
-    return (this.#moments.get(key) ?? this.#under?.moment(key))?.value;
+    const place = this.#places.get(key);
+    return place === undefined ? this.#under?.get(key) : this.#values[place];
+  }
+
+  /** Has a key that never was set hold a value from the entry `seq` on, which is no earlier than any before it. */
+  add(key: string, value: V, seq: number): void {
+    this.#places.set(key, this.#values.length);
+    this.#values.push(value);
+    this.#seqs.push(seq);
+    this.#size += 1;
+    this.#changedAt = seq;
   }
 
   /** Has a key hold a value, or nothing, from the entry `seq` on, which is no earlier than any before it. */
   set(key: string, value: V | undefined, seq: number): void {
-    const before = this.#moments.get(key) ?? this.#under?.moment(key) ?? null;
-    if (before?.value === undefined && value !== undefined) this.#size += 1;
-    if (before?.value !== undefined && value === undefined) this.#size -= 1;
-    this.#moments.set(key, { seq, value, before });
+    const held = this.get(key);
+    if (held === undefined && value !== undefined) this.#size += 1;
+    if (held !== undefined && value === undefined) this.#size -= 1;
+    const place = this.#places.get(key) ?? this.#values.length;
+    if (place === this.#values.length) this.#places.set(key, place);
+    else this.#before.set(place, this.#latest(place));
+    this.#values[place] = value;
+    this.#seqs[place] = seq;
     this.#changedAt = seq;
   }
 
   /** The map as it stands: the same object as before where nothing was set since. */
-  newest(seq: number): ChronicleView<V> {
+  newest(seq: number): View<V> {
     const known = this.#newest;
     if (known?.holdsFrom(this.#changedAt)) return known;
     this.#newest = new ChronicleView(this, seq, this.#size);
@@ -57,117 +69,82 @@ export class Chronicle<V> {
   }
 
   /** The map as it was after the entry `seq`. */
-  at(seq: number): ChronicleView<V> {
+  at(seq: number): View<V> {
     return seq >= this.#changedAt ? this.newest(seq) : new ChronicleView(this, seq, null);
   }
 
-  /** The moment of a key that holds after the entry `seq`; null where it was not set yet. */
-  momentAt(key: string, seq: number): Moment<V> | null {
-    return momentAt(this.#moments.get(key), seq) ?? this.#under?.moment(key) ?? null;
+  /** What a key held after the entry `seq`; undefined for nothing. */
+  valueAt(key: string, seq: number): V | undefined {
+    const place = this.#places.get(key);
+    return place === undefined ? this.#under?.get(key) : this.#heldAt(place, key, seq);
   }
 
   /** The entry from which a key was first set; infinite for one that never was. */
   firstSetAt(key: string): number {
-    let moment = this.momentAt(key, Number.POSITIVE_INFINITY);
-    while (moment?.before) moment = moment.before;
-    return moment?.seq ?? Number.POSITIVE_INFINITY;
+    const place = this.#places.get(key);
+    const under = this.#under?.firstSetAt(key) ?? Number.POSITIVE_INFINITY;
+    if (place === undefined) return under;
+    let moment = this.#latest(place);
+    while (moment.before) moment = moment.before;
+    return Math.min(under, moment.seq);
   }
 
   /** The keys and values after the entry `seq`. */
   *entriesAt(seq: number): Generator<[string, V], undefined, unknown> {
-    const under = this.#under;
-    if (under !== null) {
-      for (const [key, value] of under) {
-        const own = momentAt(this.#moments.get(key), seq);
-        const held = own === null ? value : own.value;
-        if (held !== undefined) yield [key, held];
-      }
+    for (const [key] of this.#under ?? []) {
+      const held = this.valueAt(key, seq);
+      if (held !== undefined) yield [key, held];
     }
-    for (const [key, latest] of this.#moments) {
-      const moment = momentAt(latest, seq);
+    let place = 0;
+    for (const key of this.#places.keys()) {
+      const held = this.#heldAt(place, key, seq);
       // Keys come in the order of the log: no later one was set yet either.
-      if (moment === null && under === null) return;
-      if (moment?.value !== undefined && (under === null || !under.has(key))) yield [key, moment.value];
+      if (held === undefined && this.#under === null && this.#momentAt(place, seq) === null) return;
+      place += 1;
+      if (held !== undefined && this.#under?.has(key) !== true) yield [key, held];
     }
   }
 
   /** A map of its own that starts as this one was after the entry `seq`; what is set on one never shows on the other. */
-  forkedAt(seq: number, view: ChronicleView<V>): Chronicle<V> {
+  forkedAt(seq: number, view: View<V>): Chronicle<V> {
     if (this.#under === null) return new Chronicle(view);
-    const moments = new Map<string, Moment<V>>();
-    for (const [key, latest] of this.#moments) {
-      const moment = momentAt(latest, seq);
-      if (moment !== null) moments.set(key, moment);
+    const fork = new Chronicle(this.#under, view);
+    for (const [key, place] of this.#places) {
+      const moment = this.#momentAt(place, seq);
+      if (moment !== null) fork.#take(key, moment);
     }
-    return new Chronicle(this.#under, view, moments);
-  }
-}
-
-/** A chronicle as it was after an entry: a map that never changes. */
-export class ChronicleView<V> implements ReadonlyMap<string, V> {
-  readonly #chronicle: Chronicle<V>;
-  readonly #seq: number;
-  #size: number | null;
-
-  constructor(chronicle: Chronicle<V>, seq: number, size: number | null) {
-    this.#chronicle = chronicle;
-    this.#seq = seq;
-    this.#size = size;
+    return fork;
   }
 
-  get size(): number {
-    this.#size ??= [...this.#chronicle.entriesAt(this.#seq)].length;
-    return this.#size;
+  #take(key: string, { value, seq, before }: Moment<V>): void {
+    const place = this.#values.length;
+    this.#places.set(key, place);
+    this.#values.push(value);
+    this.#seqs.push(seq);
+    if (before !== null) this.#before.set(place, before);
   }
 
-  get(key: string): V | undefined {
-    return this.#chronicle.momentAt(key, this.#seq)?.value;
+  #heldAt(place: number, key: string, seq: number): V | undefined {
+    if ((this.#seqs[place] ?? 0) <= seq) return this.#values[place];
+    const moment = this.#momentAt(place, seq);
+    return moment === null ? this.#under?.get(key) : moment.value;
   }
 
-  has(key: string): boolean {
-    return this.get(key) !== undefined;
+  #latest(place: number): Moment<V> {
+    return { seq: this.#seqs[place] ?? 0, value: this.#values[place], before: this.#before.get(place) ?? null };
   }
 
-  forEach(each: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
-    for (const [key, value] of this) each(value, key, this);
-  }
-
-  entries(): MapIterator<[string, V]> {
-    return this.#chronicle.entriesAt(this.#seq);
-  }
-
-  *keys(): Generator<string, undefined, unknown> {
-    for (const [key] of this.entries()) yield key;
-  }
-
-  *values(): Generator<V, undefined, unknown> {
-    for (const [, value] of this.entries()) yield value;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, V]> {
-    return this.entries();
-  }
-
-  /** The moment that a key stands at; null where it was not set yet. */
-  moment(key: string): Moment<V> | null {
-    return this.#chronicle.momentAt(key, this.#seq);
-  }
-
-  /** Whether nothing that was set at the entry `seq` or before is missing. */
-  holdsFrom(seq: number): boolean {
-    return this.#seq >= seq;
-  }
-
-  /** A chronicle of its own that goes on from here. */
-  forked(): Chronicle<V> {
-    return this.#chronicle.forkedAt(this.#seq, this);
+  #momentAt(place: number, seq: number): Moment<V> | null {
+    let moment: Moment<V> | null = this.#latest(place);
+    while (moment !== null && moment.seq > seq) moment = moment.before;
+    return moment;
   }
 }
 
 /** A chronicle that goes on from a map, which stays as it is: from where it stands where it is the view of one, else from a copy. */
 export function chronicleFrom<V>(map: ReadonlyMap<string, V>): Chronicle<V> {
   // Not instanceof: a bundler may load this module more than once, each with a class of its own.
-  if ("forked" in map) return (map as ChronicleView<V>).forked();
+  if ("forked" in map) return (map as View<V>).forked();
   const chronicle = new Chronicle<V>();
   for (const [key, value] of map) chronicle.set(key, value, 0);
   return chronicle;

@@ -6,14 +6,31 @@ type View = ClaimGroupsView<ClaimGroups>;
 type Claims = ReadonlyMap<string, Claim>;
 
 interface Group {
-  /** Every claim that ever was in the group, in the order in which they were first recorded. */
-  claimIds: string[];
+  /** What it holds, in the order in which it was first recorded; null where claims were changed or have left, and `claimIds` alone knows. */
+  members: Claim[] | null;
+  /** Every claim that ever was in the group, in the order in which they were first recorded; null while `members` says so. */
+  claimIds: readonly string[] | null;
   /** The entry that last changed what the group holds or means. */
   touchedAt: number;
-  /** What it holds since then, worked out when first asked for; null until it is. */
+  /** What it holds since then, once it was asked for: never changed any more. */
   claims: readonly Claim[] | null;
-  /** Who may change it; others that have it take a copy first. */
-  readonly owner: ClaimGroups;
+}
+
+function idsOf({ members, claimIds }: Group): readonly string[] {
+  return claimIds ?? members?.map(({ id }) => id) ?? [];
+}
+
+/** Has a group be another array from the entry `seq` on; the one that was given away stays as it is. */
+function renew(group: Group, seq: number): void {
+  if (group.claims !== null && group.members !== null) group.members = [...group.members];
+  group.claims = null;
+  group.touchedAt = seq;
+}
+
+/** A group that may go on otherwise, as it was after the entry `seq`. */
+function copied(group: Group, seq: number): Group {
+  if (group.touchedAt > seq) return { members: null, claimIds: idsOf(group), touchedAt: 0, claims: null };
+  return { ...group };
 }
 
 /**
@@ -23,27 +40,23 @@ interface Group {
 export class ClaimGroups {
   readonly field: "event" | "report";
   readonly #under: View | null;
-  readonly #groups: Map<string, Group>;
+  readonly #groups = new Map<string, Group>();
   #touchedAt = 0;
   #allTouchedAt = 0;
   #newest: View | null;
 
-  constructor(
-    field: "event" | "report",
-    under: View | null = null,
-    newest: View | null = under,
-    groups = new Map<string, Group>(),
-  ) {
+  constructor(field: "event" | "report", under: View | null = null, newest: View | null = under) {
     this.field = field;
     this.#under = under;
     this.#newest = newest;
-    this.#groups = groups;
   }
 
   #owned(key: string): Group {
     const known = this.#groups.get(key);
-    if (known?.owner === this) return known;
-    const made: Group = { claimIds: [...this.claimIds(key)], touchedAt: 0, claims: null, owner: this };
+    if (known !== undefined) return known;
+    const ids = this.claimIds(key);
+    const [members, claimIds] = ids.length === 0 ? [[], null] : [null, ids];
+    const made: Group = { members, claimIds, touchedAt: 0, claims: null };
     this.#groups.set(key, made);
     return made;
   }
@@ -52,21 +65,25 @@ export class ClaimGroups {
    * Has a claim be in a group, and the group be another array, from the entry `seq` on. `firstSetAt` says when a claim was first recorded; it
    * is null for a claim that is new, which comes last.
    */
-  add(key: string, claimId: string, seq: number, firstSetAt: ((claimId: string) => number) | null): void {
+  add(key: string, claim: Claim, seq: number, firstSetAt: ((claimId: string) => number) | null): void {
     const group = this.#owned(key);
-    if (firstSetAt === null || !group.claimIds.includes(claimId)) group.claimIds.push(claimId);
-    if (firstSetAt !== null) group.claimIds.sort((a, b) => firstSetAt(a) - firstSetAt(b));
-    group.touchedAt = seq;
-    group.claims = null;
+    renew(group, seq);
     this.#touchedAt = seq;
+    if (firstSetAt === null && group.members !== null) {
+      group.members.push(claim);
+      return;
+    }
+    const ids = [...idsOf(group)];
+    if (firstSetAt === null || !ids.includes(claim.id)) ids.push(claim.id);
+    if (firstSetAt !== null) ids.sort((a, b) => firstSetAt(a) - firstSetAt(b));
+    Object.assign(group, { members: null, claimIds: ids });
   }
 
   /** Has a group be another array from the entry `seq` on, since something that its claims mean has changed; nothing for no such group. */
   touch(key: string, seq: number): void {
-    if (this.claimIds(key).length === 0) return;
+    if (!this.#hasAny(key)) return;
     const group = this.#owned(key);
-    group.touchedAt = seq;
-    group.claims = null;
+    Object.assign(group, { claimIds: idsOf(group), members: null, touchedAt: seq, claims: null });
     this.#touchedAt = seq;
   }
 
@@ -78,7 +95,12 @@ export class ClaimGroups {
 
   /** Every claim that ever was in a group, in the order in which they were first recorded; none for no such group. */
   claimIds(key: string): readonly string[] {
-    return this.#groups.get(key)?.claimIds ?? this.#under?.claimIds(key) ?? [];
+    const own = this.#groups.get(key);
+    return own === undefined ? (this.#under?.claimIds(key) ?? []) : idsOf(own);
+  }
+
+  #hasAny(key: string): boolean {
+    return this.#groups.has(key) || (this.#under?.claimIds(key).length ?? 0) > 0;
   }
 
   /** The keys of all groups that ever were. */
@@ -99,13 +121,15 @@ export class ClaimGroups {
   /** The array that every view since the group's last touch shares; null for a view of an earlier entry. */
   shared(key: string, seq: number, claims: Claims): readonly Claim[] | null {
     if (!this.#groups.has(key) && this.#allTouchedAt === 0) return this.#under?.claimsOf(key) ?? [];
-    if (this.claimIds(key).length === 0) return [];
+    if (!this.#hasAny(key)) return [];
     const known = this.#groups.get(key);
     const isCurrent = known !== undefined && known.touchedAt >= this.#allTouchedAt;
     const group = isCurrent ? known : this.#owned(key);
-    if (!isCurrent) Object.assign(group, { touchedAt: this.#allTouchedAt, claims: null });
+    if (!isCurrent) renew(group, this.#allTouchedAt);
     if (seq < group.touchedAt) return null;
-    group.claims ??= this.worked(key, claims);
+    // A list that grew has room to spare; one that is kept needs none.
+    if (group.claims === null && group.members !== null) group.members = group.members.slice();
+    group.claims ??= group.members ?? this.worked(key, claims);
     return group.claims;
   }
 
@@ -118,9 +142,13 @@ export class ClaimGroups {
   /** Groups of their own that start as these were after the entry `seq`; what is changed in one never shows in the other. */
   forkedAt(seq: number, view: View): ClaimGroups {
     if (this.#under === null) return new ClaimGroups(this.field, view);
-    const fork = new ClaimGroups(this.field, this.#under, view, new Map(this.#groups));
+    const fork = new ClaimGroups(this.field, this.#under, view);
     fork.#allTouchedAt = Math.min(seq, this.#allTouchedAt);
-    for (const [key, { touchedAt }] of this.#groups) if (touchedAt > seq) fork.#owned(key);
+    for (const [key, group] of this.#groups) {
+      // What both hold is given away by both, and so is one array that neither changes.
+      view.claimsOf(key);
+      fork.#groups.set(key, copied(group, seq));
+    }
     return fork;
   }
 }
@@ -129,6 +157,6 @@ export class ClaimGroups {
 export function claimGroupsFrom(field: "event" | "report", map: ReadonlyMap<string, readonly Claim[]>): ClaimGroups {
   if ("forked" in map) return (map as View).forked();
   const groups = new ClaimGroups(field);
-  for (const [key, claims] of map) for (const { id } of claims) groups.add(key, id, 0, null);
+  for (const [key, claims] of map) for (const claim of claims) groups.add(key, claim, 0, null);
   return groups;
 }

@@ -4,14 +4,17 @@ import type { Report } from "./report";
 
 export type Reports = ReadonlyMap<string, Report>;
 
-const endOfPublicationMs = new WeakMap<Report, number>();
+const daysRemembered = 20_000;
 
-/** The end of a report's day in Kyiv, worked out once: a reading asks for it many times, and the calendar is slow to answer. */
-function publicationEndMs(report: Report): number {
-  const known = endOfPublicationMs.get(report);
+const dayEndsMs = new Map<string, number>();
+
+/** The end of a day in Kyiv, worked out once: a reading asks for it many times, and the calendar is slow to answer. */
+function dayEndMs(on: string): number {
+  const known = dayEndsMs.get(on);
   if (known !== undefined) return known;
-  const endMs = endOfKyivDayMs(report.publishedOn);
-  endOfPublicationMs.set(report, endMs);
+  const endMs = endOfKyivDayMs(on);
+  if (dayEndsMs.size >= daysRemembered) dayEndsMs.clear();
+  dayEndsMs.set(on, endMs);
   return endMs;
 }
 
@@ -22,7 +25,7 @@ function publicationEndMs(report: Report): number {
 export function claimTimeMs(claim: Claim, reports: Reports): number {
   if (claim.asOf !== null) return Date.parse(claim.asOf);
   const report = reports.get(claim.report);
-  return report === undefined ? Number.NEGATIVE_INFINITY : publicationEndMs(report);
+  return report === undefined ? Number.NEGATIVE_INFINITY : dayEndMs(report.publishedOn);
 }
 
 /** Whether a claim was known at an instant (milliseconds since the epoch); every claim is when the instant is null. */

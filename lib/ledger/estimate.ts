@@ -3,7 +3,7 @@ import type { Claim } from "./claim";
 import { claimTimeMs, isKnownAt, type Reports } from "./claim-time";
 import { areCompatible, exactnessTier } from "./compatibility";
 import { type MeasureId, measureOf } from "./measures/registry";
-import { orNone } from "./or-none";
+import { none, orNone } from "./or-none";
 import { byCodeUnits } from "./order";
 import type { PlaceId } from "./place";
 import { sourceKey } from "./source";
@@ -118,6 +118,34 @@ function largest(numbers: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
+/** One claim read by itself, whatever else is known: what it states, in an estimate's terms. */
+export function statedEstimate(claim: Claim): Estimate {
+  const { event, measure, unit, subtype, places, value } = claim;
+  return {
+    event,
+    measure,
+    unit,
+    subtype,
+    places,
+    low: lowerEnd(value),
+    best: value.best,
+    high: upperEnd(value),
+    lowOpen: isOpenBelow(value),
+    highOpen: isOpenAbove(value),
+    status: "single_source",
+    sourceCount: 1,
+    lead: claim,
+    kept: [claim],
+    setAside: none,
+    revisions: none,
+  };
+}
+
+/** What a claim that nothing else is known beside comes to, as `estimate` has it; null where it does not count. */
+export function soleEstimate(claim: Claim, context: ClaimContext, asOfMs: number | null): Estimate | null {
+  return outsideReason(claim, claim, [claim], context, asOfMs) === null ? statedEstimate(claim) : null;
+}
+
 /**
  * The estimate for a key out of any claims (DOMAIN.md, "From claims to one estimate"). Total: no claims give `not_reported` with
  * every number null. Claims about another event or measure are passed over; every other claim is either in `kept` or in
@@ -153,11 +181,7 @@ export function estimate(
   const sourceCount = stating.length === 0 ? statements.length : stating.length;
   const { event, measure, unit, subtype, places } = key;
   return {
-    event,
-    measure,
-    unit,
-    subtype,
-    places,
+    ...{ event, measure, unit, subtype, places },
     low,
     best: lead?.value.best ?? null,
     high,
@@ -169,24 +193,5 @@ export function estimate(
     kept,
     setAside: orNone(setAside),
     revisions: orNone(revisions),
-  };
-}
-
-/** One claim read by itself, whatever else is known: what it states, in an estimate's terms. */
-export function statedEstimate(claim: Claim): Estimate {
-  const { event, measure, unit, subtype, places, value } = claim;
-  return {
-    ...{ event, measure, unit, subtype, places },
-    low: lowerEnd(value),
-    best: value.best,
-    high: upperEnd(value),
-    lowOpen: isOpenBelow(value),
-    highOpen: isOpenAbove(value),
-    status: "single_source",
-    sourceCount: 1,
-    lead: claim,
-    kept: [claim],
-    setAside: [],
-    revisions: [],
   };
 }

@@ -1,28 +1,32 @@
 import type { Claim } from "./claim";
 import type { Ledger } from "./fold";
 import { type MeasureId, measureIds } from "./measures/registry";
+import { none } from "./or-none";
 import { processWide } from "./process-wide";
 import { type Reading, type Readings, reading } from "./reading";
-
-const noClaims: readonly Claim[] = [];
-const none: readonly never[] = [];
 
 /** Every measure's reading of one event, each worked out when it is first asked for. */
 class KeptReadings implements Readings {
   readonly #event: string;
+  readonly #claims: readonly Claim[];
   readonly #asOfMs: number | null;
-  readonly #known = new Map<MeasureId, Reading>();
-  #claimed: readonly MeasureId[] | null = null;
+  /** A few, and so told apart faster and held in less than in a map. */
+  #known: readonly Reading[] = none;
   #ledger: Ledger;
 
-  constructor(event: string, ledger: Ledger, asOfMs: number | null) {
+  constructor(event: string, claims: readonly Claim[], ledger: Ledger, asOfMs: number | null) {
     this.#event = event;
+    this.#claims = claims;
     this.#ledger = ledger;
     this.#asOfMs = asOfMs;
   }
 
-  #claims(): readonly Claim[] {
-    return this.#ledger.claimsOfEvent.get(this.#event) ?? noClaims;
+  get claimed(): readonly MeasureId[] {
+    return this.#claims.map(({ measure }) => measure);
+  }
+
+  #nothing(measure: MeasureId): Reading {
+    return { event: this.#event, measure, headlines: none, subsets: none };
   }
 
   /** Reads further measures in a later ledger that holds the same claims, so that an earlier one is not kept for their sake. */
@@ -32,13 +36,11 @@ class KeptReadings implements Readings {
   }
 
   get(measure: MeasureId): Reading {
-    const known = this.#known.get(measure);
-    if (known !== undefined) return known;
-    this.#claimed ??= [...new Set(this.#claims().map((claim) => claim.measure))];
+    for (const known of this.#known) if (known.measure === measure) return known;
     // That nothing is reported is told as fast as it is looked up, and most events lack most measures.
-    if (!this.#claimed.includes(measure)) return { event: this.#event, measure, headlines: none, subsets: none };
-    const made = reading(this.#event, measure, this.#claims(), this.#ledger, this.#asOfMs);
-    this.#known.set(measure, made);
+    if (!this.#claims.some((claim) => claim.measure === measure)) return this.#nothing(measure);
+    const made = reading(this.#event, measure, this.#claims, this.#ledger, this.#asOfMs);
+    this.#known = [...this.#known, made];
     return made;
   }
 
@@ -71,6 +73,12 @@ class KeptReadings implements Readings {
   }
 }
 
+/** The measures of which there is any claim about what readings are of, each once or more; null where that is not quickly told. */
+export function claimedMeasures(readings: Readings): readonly MeasureId[] | null {
+  // Not instanceof: a bundler may load this module more than once, each with a class of its own.
+  return "claimed" in readings ? (readings as KeptReadings).claimed : null;
+}
+
 interface Kept {
   readonly asOfMs: number | null;
   readonly readings: KeptReadings;
@@ -88,11 +96,11 @@ const keptOf = processWide("readings", () => new WeakMap<readonly Claim[], Kept[
  */
 export function keptReadings(event: string, ledger: Ledger, asOfMs: number | null = null): Readings {
   const claims = ledger.claimsOfEvent.get(event);
-  if (claims === undefined) return new KeptReadings(event, ledger, asOfMs);
+  if (claims === undefined) return new KeptReadings(event, none, ledger, asOfMs);
   const kept = keptOf.get(claims) ?? [];
   const known = kept.find((one) => one.asOfMs === asOfMs);
   if (known !== undefined) return known.readings.within(ledger);
-  const readings = new KeptReadings(event, ledger, asOfMs);
+  const readings = new KeptReadings(event, claims, ledger, asOfMs);
   keptOf.set(claims, [{ asOfMs, readings }, ...kept].slice(0, keptPerEvent));
   return readings;
 }

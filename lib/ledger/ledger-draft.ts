@@ -42,8 +42,11 @@ const recordMapOf = {
   briefing: "briefings",
 } as const satisfies Record<Exclude<EntryKind, "withdrawal">, keyof LedgerDraft>;
 
+const everyKind: ReadonlySet<string> = new Set(entryKinds);
+const bearing: ReadonlySet<string> = new Set(figureKinds);
+
 function isKnownKind(kind: string): kind is EntryKind {
-  return (entryKinds as readonly string[]).includes(kind);
+  return everyKind.has(kind);
 }
 
 /**
@@ -52,7 +55,7 @@ function isKnownKind(kind: string): kind is EntryKind {
  */
 export function bearsOnFigures({ kind, id }: Entry, { standings }: LedgerDraft): boolean {
   const recorded = kind === "withdrawal" ? (standings.get(id)?.kind ?? kind) : kind;
-  return recorded === "withdrawal" || !isKnownKind(recorded) || (figureKinds as readonly string[]).includes(recorded);
+  return recorded === "withdrawal" || !isKnownKind(recorded) || bearing.has(recorded);
 }
 
 /** The claims that an entry about a claim moves: its event's and report's, and those it was in before. */
@@ -60,8 +63,8 @@ function regroupClaim(draft: LedgerDraft, claim: Claim, before: Claim | undefine
   const firstSetAt = before === undefined ? null : (id: string) => draft.claims.firstSetAt(id);
   if (before !== undefined && before.event !== claim.event) draft.claimsOfEvent.touch(before.event, seq);
   if (before !== undefined && before.report !== claim.report) draft.claimsOfReport.touch(before.report, seq);
-  draft.claimsOfEvent.add(claim.event, claim.id, seq, firstSetAt);
-  draft.claimsOfReport.add(claim.report, claim.id, seq, firstSetAt);
+  draft.claimsOfEvent.add(claim.event, claim, seq, firstSetAt);
+  draft.claimsOfReport.add(claim.report, claim, seq, firstSetAt);
   for (const id of claim.places) draft.cited?.add(id);
   if (claim.attributedTo !== null) draft.cited?.add(claim.attributedTo);
 }
@@ -122,15 +125,20 @@ export function applyEntry(draft: LedgerDraft, entry: Entry): void {
     draft.problems.push({ seq, id, problem: read });
     return;
   }
-  const standing = { version, seq, recordedAt, actor };
   if (read.kind === "withdrawal") {
-    applyWithdrawal(draft, entry, { ...standing, withdrawn: read.body.reason });
+    applyWithdrawal(draft, entry, { version, seq, recordedAt, actor, withdrawn: read.body.reason });
     return;
   }
   const claim = read.kind === "claim" && before !== undefined ? draft.claims.get(id) : undefined;
   const records: Chronicle<unknown> = draft[recordMapOf[read.kind]];
-  records.set(id, read.body, seq);
-  draft.standings.set(id, { kind: read.kind, ...standing, withdrawn: null }, seq);
+  const stands: Standing = { kind: read.kind, version, seq, recordedAt, actor, withdrawn: null };
+  if (before === undefined) {
+    records.add(id, read.body, seq);
+    draft.standings.add(id, stands, seq);
+  } else {
+    records.set(id, read.body, seq);
+    draft.standings.set(id, stands, seq);
+  }
   if (read.kind === "claim") regroupClaim(draft, read.body, claim, seq);
   else touchEventsOf(draft, read.kind, id, seq);
 }

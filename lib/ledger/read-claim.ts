@@ -65,12 +65,17 @@ function plainAnchor(anchor: unknown): Anchor | null {
   return { start, end, exact };
 }
 
-/** The places where they are in order already, as the schema leaves them; null where it has to look. */
+const grounds = new Map<string, string[]>();
+
+/** The places where they are in order already, as the schema leaves them: claims of one ground share one list. Null where the schema has to look. */
 function orderedPlaces(places: unknown): string[] | null {
-  if (!Array.isArray(places) || places.length === 0) return null;
+  if (!Array.isArray(places) || places.length === 0 || !places.every((place) => typeof place === "string")) return null;
+  const key = places.join("\n");
+  const known = grounds.get(key);
+  if (known !== undefined && known.length === places.length) return known;
   const read: (string | null)[] = places.map(readPlace);
   const isOrdered = read.every((place, at) => place !== null && (at === 0 || (read[at - 1] ?? "") < place));
-  return isOrdered ? (read as string[]) : null;
+  return isOrdered ? remember(grounds, read.join("\n"), read as string[]) : null;
 }
 
 /** A claim whose figure passed before, every other field asked of its own schema; null where that does not settle it. */

@@ -1,9 +1,9 @@
 import { group } from "d3-array";
 import type { Claim } from "./claim";
-import { type ClaimContext, type Estimate, type EstimateKey, estimate } from "./estimate";
+import { type ClaimContext, type Estimate, type EstimateKey, estimate, soleEstimate } from "./estimate";
 import type { Ledger } from "./fold";
 import { type MeasureId, measureIds, measureOf } from "./measures/registry";
-import { orNone } from "./or-none";
+import { none, orNone } from "./or-none";
 import { byCodeUnits } from "./order";
 import { type Places, placeLevelRank, placesCover, placesOverlap } from "./place";
 import type { Unit } from "./unit";
@@ -97,6 +97,15 @@ function headlineOf(unit: Unit, estimates: readonly Estimate[], places: Places):
   return { unit, estimate: headline, ...told, partsNote: canAdd ? partsNoteOf(headline, parts, places) : null };
 }
 
+/** The reading of a measure of which there is one claim alone, as most of a large ledger's are. */
+function soleReading(claim: Claim, context: ClaimContext, asOfMs: number | null): Reading {
+  const { event, measure, unit, subtype } = claim;
+  const estimate = soleEstimate(claim, context, asOfMs);
+  if (estimate === null) return { event, measure, headlines: none, subsets: none };
+  if (subtype !== null) return { event, measure, headlines: none, subsets: [estimate] };
+  return { event, measure, headlines: [{ unit, estimate, beside: none, parts: none, partsNote: null }], subsets: none };
+}
+
 /**
  * What the ledger reads of one measure of one event out of that event's claims (DOMAIN.md, rule 6). A unit has a headline when a
  * claim gives the whole in it; parts are never summed into it. With `asOfMs` only claims known by then count.
@@ -109,7 +118,9 @@ export function reading(
   asOfMs: number | null = null,
 ): Reading {
   const own = claims.filter((claim) => claim.event === event && claim.measure === measure);
-  if (own.length === 0) return { event, measure, headlines: [], subsets: [] };
+  const [first] = own;
+  if (first === undefined) return { event, measure, headlines: none, subsets: none };
+  if (own.length === 1) return soleReading(first, context, asOfMs);
   const estimates = estimatesOf(own, context, asOfMs);
   const headlines = measureOf(measure)
     .units.map((unit) =>

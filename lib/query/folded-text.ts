@@ -22,14 +22,14 @@ function latinised(text: string): string {
 
 /** Letters, digits and signs that fold by their case alone. */
 const plainText = /^[ -&(-_a-~]*$/;
-const betweenPlainWords = /[^a-z0-9]+/;
+const betweenPlainWords = /[^a-z0-9]+/g;
 
 /**
  * A text as it is looked for: small letters without accents or apostrophes, Ukrainian ones as Latin, words parted by single spaces.
  * "Київ" and "Kyiv", "Zürich" and "zurich" come out alike. A text without letters or digits is "".
  */
 export function foldedText(text: string): string {
-  if (plainText.test(text)) return text.toLowerCase().split(betweenPlainWords).filter(Boolean).join(" ");
+  if (plainText.test(text)) return text.toLowerCase().replaceAll(betweenPlainWords, " ").trim();
   const latin = latinised(text.normalize("NFKC").toLowerCase().replaceAll(apostrophes, ""));
   const bare = latin.normalize("NFKD").toLowerCase().replaceAll(marks, "");
   // A letter that only an accent made another one, such as "ѐ", is Ukrainian again without it.

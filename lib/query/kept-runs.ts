@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Attack } from "../ledger/event";
+import { claimedMeasures } from "../ledger/kept-readings";
+import { type MeasureId, measureIds } from "../ledger/measures/registry";
 import { processWide } from "../ledger/process-wide";
 import type { Read } from "./kept-reads";
 
@@ -84,7 +86,19 @@ export function keptByRun<T>(): (run: Run, name: string, work: () => T) => T {
 
 const keptSome = keptByRun<boolean>();
 
-/** Whether some attack passes a test of its own claims and readings; `name` tells the test from every other. False for no attacks. */
-export function isAny(attacks: Run, name: string, test: (read: Read<Attack>) => boolean): boolean {
-  return monthRuns(attacks).some((run) => keptSome(run, name, () => run.some(test)));
+const keptClaimed = keptByRun<ReadonlySet<MeasureId>>();
+
+function claimedIn(run: Run): ReadonlySet<MeasureId> {
+  return new Set(run.flatMap(({ readings }) => claimedMeasures(readings) ?? measureIds));
+}
+
+/**
+ * Whether some attack passes a test of its own claims and readings of a measure, which one without any claim of it does not; `name` tells the
+ * test from every other. False for no attacks.
+ */
+export function isAny(attacks: Run, measure: MeasureId, name: string, test: (read: Read<Attack>) => boolean): boolean {
+  return monthRuns(attacks).some((run) => {
+    const isClaimed = keptClaimed(run, "claimed", () => claimedIn(run)).has(measure);
+    return isClaimed && keptSome(run, `${name} ${measure}`, () => run.some(test));
+  });
 }

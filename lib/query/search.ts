@@ -1,16 +1,17 @@
 import type { Attributor } from "../ledger/attributor";
 import type { Claim } from "../ledger/claim";
 import type { Attack } from "../ledger/event";
-import { attacksByNight, isStanding, type Ledger } from "../ledger/fold";
+import { attacksByNight, type Ledger } from "../ledger/fold";
 import { type MeasureId, measureIds, measureOf } from "../ledger/measures/registry";
 import { byCodeUnits } from "../ledger/order";
-import { countryId, type Place, placeChain, placeLevelRank } from "../ledger/place";
+import { countryId, type Place, type PlaceId, type Places, placeChain, placeLevelRank } from "../ledger/place";
 import type { Report } from "../ledger/report";
 import { dayWords } from "./day-words";
 import { foldedText } from "./folded-text";
 import { lookedFor, ranked } from "./matching";
 import { reportsByDay } from "./reports-by-day";
-import { touching } from "./touching";
+import { allStated } from "./stated";
+import { type Touching, touching } from "./touching";
 
 /** The longest text that is looked for, in UTF-16 code units; what is beyond it is passed over. */
 export const longestSearch = 200;
@@ -53,47 +54,64 @@ function byName<T extends { readonly name: string }>(records: Iterable<T>): T[] 
 /** What the names of reports hang on: nothing besides the reports. */
 const everyReport = {};
 
-interface Stated {
-  readonly byAttributor: ReadonlyMap<string, readonly Claim[]>;
-  readonly events: ReadonlyMap<MeasureId, ReadonlySet<string>>;
-}
-
-/** The standing claims of a ledger by those of some attributors that state them, and the events that they give figures of some measures for. */
-function stated(ledger: Ledger, attributors: readonly Attributor[], measures: readonly MeasureId[]): Stated {
-  const byAttributor = new Map<string, Claim[]>(attributors.map(({ id }) => [id, []]));
-  const events = new Map<MeasureId, Set<string>>(measures.map((measure) => [measure, new Set()]));
-  if (byAttributor.size + events.size === 0) return { byAttributor, events };
-  for (const claim of ledger.claims.values()) {
-    const own = claim.attributedTo === null ? undefined : byAttributor.get(claim.attributedTo);
-    const about = events.get(claim.measure);
-    if (own === undefined && about?.has(claim.event) !== false) continue;
-    if (!isStanding(ledger, claim.id) || !ledger.reports.has(claim.report)) continue;
-    own?.push(claim);
-    about?.add(claim.event);
-  }
-  return { byAttributor, events };
+/** The names of a place and of all around it but the country. */
+function namedChain(id: PlaceId, places: Places): string[] {
+  return placeChain(id, places).flatMap((one) => (one === countryId ? [] : [places.get(one)?.name ?? one]));
 }
 
 /** The attacks that a folded text finds by name, night and places, the best match first, equals the latest first. */
 function namedAttacks(ledger: Ledger, text: string): Attack[] {
   const { places } = ledger;
+  const around = new Map<PlaceId, readonly string[]>();
+  const namesAround = (id: PlaceId) => {
+    const known = around.get(id) ?? namedChain(id, places);
+    around.set(id, known);
+    return known;
+  };
   const namesOf = (attack: Attack) => ({
     own: [attack.label],
-    other: [
-      dayWords(attack.nightOf),
-      attack.id,
-      ...attack.places
-        .flatMap((id) => placeChain(id, places))
-        .flatMap((id) => (id === countryId ? [] : [places.get(id)?.name ?? id])),
-    ],
+    other: [dayWords(attack.nightOf), attack.id, ...attack.places.flatMap(namesAround)],
   });
-  return ranked(text, attacksByNight(ledger).toReversed(), namesOf, places);
+  return ranked(text, attacksLatestFirst(ledger), namesOf, places);
+}
+
+const latestFirst = new WeakMap<readonly Attack[], readonly Attack[]>();
+
+/** The attacks of a ledger, the latest first: the same array until an event changes. */
+function attacksLatestFirst(ledger: Ledger): readonly Attack[] {
+  const attacks = attacksByNight(ledger);
+  const known = latestFirst.get(attacks) ?? attacks.toReversed();
+  latestFirst.set(attacks, known);
+  return known;
 }
 
 /** The attacks of a ledger that a text finds, as `found` has them but for those of a place's whole name; all, the latest first, for a text without letters or digits. */
 export function attacksNamed(ledger: Ledger, asked: string): readonly Attack[] {
   const text = lookedFor(asked.slice(0, longestSearch));
-  return text === "" ? attacksByNight(ledger).toReversed() : namedAttacks(ledger, text);
+  return text === "" ? attacksLatestFirst(ledger) : namedAttacks(ledger, text);
+}
+
+/** A place with the attacks on it, which are looked for when they are asked for. */
+function foundPlace(place: Place, attacks: readonly Attack[], places: Places): FoundPlace {
+  let known: Touching<Attack> | null = null;
+  const own = () => {
+    known ??= touching(attacks, [place.id], places);
+    return known;
+  };
+  return {
+    place,
+    get attacks() {
+      return own().named;
+    },
+    get nationwide() {
+      return own().nationwide;
+    },
+  };
+}
+
+function attackOf(id: string, { events }: Ledger): Attack[] {
+  const event = events.get(id);
+  return event?.kind === "attack" ? [event] : [];
 }
 
 /**
@@ -108,7 +126,7 @@ export function found(ledger: Ledger, asked: string): Found {
   const text = lookedFor(asked.slice(0, longestSearch));
   if (text === "") return { attacks: [], places: [], reports: [], attributors: [], measures: [] };
   const { places } = ledger;
-  const attacks = attacksByNight(ledger).toReversed();
+  const attacks = attacksLatestFirst(ledger);
   const called = [...places.values()].filter(({ name, id }) => [name, id].some((one) => lookedFor(one) === text));
   const ids = called.map(({ id }) => id).filter((id) => id !== countryId);
   const attributors = ranked(text, byName(ledger.attributors.values()), ({ name, id }) => ({
@@ -119,17 +137,14 @@ export function found(ledger: Ledger, asked: string): Found {
     own: [measureOf(measure).label, measureOf(measure).shortLabel],
     other: [measure],
   }));
-  const { byAttributor, events } = stated(ledger, attributors, measures);
+  const stated = attributors.length + measures.length === 0 ? [] : allStated(ledger);
   return {
     attacks: [...new Set([...namedAttacks(ledger, text), ...touching(attacks, ids, places).named])],
     places: ranked(
       text,
       byName(places.values()).sort((a, b) => placeLevelRank([a.id], places) - placeLevelRank([b.id], places)),
       ({ name, id }) => ({ own: [name, id], other: [] }),
-    ).map((place) => {
-      const { named: own, nationwide } = touching(attacks, [place.id], places);
-      return { place, attacks: own, nationwide };
-    }),
+    ).map((place) => foundPlace(place, attacks, places)),
     reports: ranked(
       text,
       reportsByDay(ledger),
@@ -139,10 +154,16 @@ export function found(ledger: Ledger, asked: string): Found {
       }),
       everyReport,
     ),
-    attributors: attributors.map((attributor) => ({ attributor, claims: byAttributor.get(attributor.id) ?? [] })),
+    attributors: attributors.map((attributor) => ({
+      attributor,
+      claims: stated.flatMap(({ byAttributor }) => byAttributor.get(attributor.id) ?? []),
+    })),
     measures: measures.map((measure) => ({
       measure,
-      attacks: attacks.filter(({ id }) => events.get(measure)?.has(id) ?? false),
+      attacks: stated
+        .flatMap(({ byMeasure }) => byMeasure.get(measure) ?? [])
+        .reverse()
+        .flatMap((id) => attackOf(id, ledger)),
     })),
   };
 }

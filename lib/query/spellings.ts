@@ -29,8 +29,12 @@ const usualOf: ReadonlyMap<string, string> = new Map(
   Object.entries(spellings).flatMap(([usual, others]) => others.split(" ").map((other) => [other, usual])),
 );
 
+/** Whether a text has a word that is spelt otherwise here: most have none, and are told so at once. */
+const otherSpelling = new RegExp(`(?<![^ ])(?:${[...usualOf.keys()].join("|")})(?![^ ])`, "u");
+
 /** A folded text with each name that has several romanisations in the one that the ledger has: "kiev 2026" is "kyiv 2026". */
 export function usualSpelling(folded: string): string {
+  if (!otherSpelling.test(folded)) return folded;
   return folded
     .split(" ")
     .map((word) => usualOf.get(word) ?? word)

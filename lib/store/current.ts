@@ -57,11 +57,12 @@ async function pastLedger(log: Log, growing: GrowingLedger, seq: number): Promis
 // The last entry already folded is read again: if it is not the same, the log was put back from a backup or replaced.
 async function caughtUp(log: Log, reader: Reader): Promise<Ledger> {
   const { seq, hash } = reader.growing.ledger.head;
-  let part = await log.since(Math.max(0, seq - 1), undefined, entriesAPart);
   let { growing } = reader;
-  if (seq > 0 && part[0]?.hash !== hash) {
+  let part = seq === 0 ? [] : await log.since(seq - 1, undefined, entriesAPart);
+  if (seq === 0 || part[0]?.hash !== hash) {
     growing = new GrowingLedger();
-    part = await log.since(0, undefined, entriesAPart);
+    for await (const checked of log.whole?.() ?? []) growing.growBy(checked);
+    part = await log.since(growing.ledger.head.seq, undefined, entriesAPart);
   }
   for (;;) {
     growing.grow(part);

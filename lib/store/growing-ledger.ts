@@ -1,6 +1,7 @@
 import { advancedLedger, emptyDraft, emptyLedger, type Ledger, ledgerAtEntry, type Standpoint } from "../ledger/fold";
 import { brokenLinks } from "./canonical";
 import type { StoredEntry } from "./row";
+import type { CheckedPart } from "./whole-log/parts";
 
 const brokenProblem = "its hash is not that of its content; the log was changed after it was recorded";
 
@@ -21,8 +22,13 @@ export class GrowingLedger {
   grow(entries: readonly StoredEntry[]): void {
     const { seq: from, hash } = this.#ledger.head;
     const fresh = entries.filter(({ seq }) => seq > from);
-    for (const { seq, id } of brokenLinks(hash, fresh)) this.#draft.problems.push({ seq, id, problem: brokenProblem });
-    this.#ledger = advancedLedger(this.#draft, this.#ledger, fresh);
+    this.growBy({ entries: fresh, broken: brokenLinks(hash, fresh) });
+  }
+
+  /** Folds further entries in that were held against their hashes already; they follow the head. */
+  growBy({ entries, broken }: CheckedPart): void {
+    for (const { seq, id } of broken) this.#draft.problems.push({ seq, id, problem: brokenProblem });
+    this.#ledger = advancedLedger(this.#draft, this.#ledger, entries);
   }
 
   /** The last entry up to `seq` that bears on figures; 0 where none does. */

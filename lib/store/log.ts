@@ -1,5 +1,6 @@
 import type { Draft, Revision } from "../ledger/entry";
 import type { StoredEntry } from "./row";
+import type { CheckedPart } from "./whole-log/parts";
 
 /** Who records: `actor` is not empty; `recordedAt` is an instant (ISO 8601), now when it is left out. */
 export interface Recorder {
@@ -32,6 +33,11 @@ export interface Log {
    * as a problem with its seq and id.
    */
   since(seq: number, upToSeq?: number, atMost?: number): Promise<readonly StoredEntry[]>;
+  /**
+   * A long log from its first entry on, read beside the thread that folds it; it may end before the head, from where `since` goes on. Null for
+   * a log that is read as fast by itself; left out where the database has no such way.
+   */
+  whole?(): AsyncIterable<CheckedPart> | null;
   /** The latest entry of each of the ids, and of every id whose latest entry is the actor's; in order. Ids that are nowhere are left out. */
   latest(ids: readonly string[], actor: string): Promise<readonly StoredEntry[]>;
   /** Where the log stands; seq 0 and an empty hash for an empty log. */

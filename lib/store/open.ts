@@ -28,11 +28,10 @@ function makeFolder(folder: string): void {
   }
 }
 
-function writableFolder(folder: string): string {
+function refuseUnwritable(folder: string): void {
   try {
     makeFolder(path.resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
-    return folder;
   } catch (error) {
     const reason = reasons[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
     throw new StoreError(
@@ -42,6 +41,16 @@ function writableFolder(folder: string): string {
   }
 }
 
+function sqliteFile({ STRIKE_LEDGER_DIR }: StoreSettings): string {
+  // The folder is a setting: without the mark, a build takes the whole project for what is read there.
+  return path.join(path.resolve(/* turbopackIgnore: true */ STRIKE_LEDGER_DIR || ".ledger"), "ledger.sqlite");
+}
+
+/** Whether the settings name a log in a file that is there, so that to open it makes nothing new. False for a database server, which would have to be asked. */
+export function isLogThere(settings: StoreSettings = process.env): boolean {
+  return !settings.DATABASE_URL && existsSync(sqliteFile(settings));
+}
+
 /**
  * The log that the settings name, brought to the current schema: PostgreSQL at `DATABASE_URL` when that is set, else SQLite in
  * `ledger.sqlite` under `STRIKE_LEDGER_DIR`, by default `.ledger` under the working folder, made when it is not there. An
@@ -49,9 +58,9 @@ function writableFolder(folder: string): string {
  * that cannot be opened, or one that a newer version made.
  */
 export async function openLog(settings: StoreSettings = process.env): Promise<Log> {
-  const { DATABASE_URL, STRIKE_LEDGER_DIR } = settings;
+  const { DATABASE_URL } = settings;
   if (DATABASE_URL) return (await import("./postgres-log")).openPostgresLog(DATABASE_URL);
-  // The folder is a setting: without the mark, a build takes the whole project for what is read there.
-  const folder = writableFolder(path.resolve(/* turbopackIgnore: true */ STRIKE_LEDGER_DIR || ".ledger"));
-  return (await import("./sqlite-log")).openSqliteLog(path.join(folder, "ledger.sqlite"));
+  const file = sqliteFile(settings);
+  refuseUnwritable(path.dirname(file));
+  return (await import("./sqlite-log")).openSqliteLog(file);
 }

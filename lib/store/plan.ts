@@ -1,5 +1,6 @@
 import { bodySchemas, type Draft, type EntryKind, entryKinds, type Revision } from "../ledger/entry";
-import { canonicalJson, entryHash } from "./canonical";
+import { canonicalJson } from "./canonical";
+import { entryHash } from "./entry-hash.mjs";
 import type { AppendResult, Recorder } from "./log";
 import { type EntryRow, entryOfRow } from "./row";
 import { ConflictError, StoreError } from "./store-error";

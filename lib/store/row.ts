@@ -14,7 +14,8 @@ export type RowValues = [
 /** The columns of the table of entries in the order of `EntryRow`, named as `EntryRow` names them. */
 export const entryColumns = 'seq, recorded_at AS "recordedAt", actor, kind, id, version, body, hash';
 
-function storedBody(text: string): unknown {
+/** A body as its text says; the text itself where it is not JSON, which no schema accepts. */
+export function storedBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -25,6 +26,12 @@ function storedBody(text: string): unknown {
 /** An entry with its body as it is stored, which is what its hash is over. */
 export interface StoredEntry extends Entry {
   readonly text: string;
+}
+
+/** An id that its body says too is one text in memory. */
+export function sharedId(id: string, body: unknown): string {
+  const own = typeof body === "object" && body !== null && "id" in body ? body.id : null;
+  return own === id ? own : id;
 }
 
 function memory(): (text: string) => string {
@@ -47,7 +54,7 @@ export function entriesOfRows(rows: readonly RowValues[]): StoredEntry[] {
       recordedAt: shared(recordedAt),
       actor: shared(actor),
       kind: shared(kind),
-      id,
+      id: sharedId(id, body),
       version,
       body,
       hash,

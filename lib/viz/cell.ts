@@ -2,10 +2,16 @@ import type { ScaleLinear } from "d3";
 import type { Estimate } from "../ledger/estimate";
 import type { MeasureGroup } from "../ledger/measures/definition";
 import type { MeasureId } from "../ledger/measures/registry";
+import type { Unit } from "../ledger/unit";
 import type { Days } from "../series/grain";
 import { emptySlot, type PlacedMark, placedMark } from "./mark";
 import { type TextBlock, type TextStyle, textBlock } from "./text-block";
 import { lineHeightPx, type PlacedLine, textSizePx } from "./type-scale";
+
+/** The days of the attacks that a figure is of, and the unit that is counted over them; null for a share of what was launched. */
+export interface CountedDays extends Days {
+  readonly unit: Unit | null;
+}
 
 /** A figure as a chart shows it: who it belongs to, its words, and what its mark is drawn from. */
 export interface CellContent {
@@ -13,7 +19,7 @@ export interface CellContent {
   readonly measure: MeasureId;
   readonly group: MeasureGroup;
   /** The days of the attacks that the figure is of; left out where it is one attack's. */
-  readonly days?: Days;
+  readonly days?: CountedDays;
   /** The further measures that one empty slot stands for; left out where it stands for its own alone. */
   readonly also?: readonly MeasureId[];
   /** Null where a column's head already says it. */

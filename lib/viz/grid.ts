@@ -2,7 +2,7 @@ import { group, max } from "d3";
 import type { PlotRoom } from "../document/chart-document";
 import type { Estimate } from "../ledger/estimate";
 import { type CellContent, type PlacedCell, placedCell } from "./cell";
-import { columnLanes, type GridColumn, type Lanes } from "./lanes";
+import { columnLanes, type GridColumn, type Lane, type Lanes } from "./lanes";
 import { type TickedScale, tickedScale, tickLines } from "./scale";
 import { type TextBlock, textBlock } from "./text-block";
 import { lineHeightPx, type PlacedLine, textSizePx } from "./type-scale";
@@ -49,22 +49,48 @@ function columnScales(column: GridColumn, contents: readonly CellContent[], widt
   return new Map(compared.map(([key, own]) => [key, { ...tickedScale(own, widthPx), ticks: [] }]));
 }
 
-/** The columns' heads, standing on one line above their ticks, for a grid whose columns are side by side. */
-function placedHeads(columns: readonly GridColumn[], { lanes }: Lanes, scales: readonly ColumnScales[]) {
+/** The heads of lanes that are side by side, standing on one line above their ticks, from `topPx` on. */
+function placedHeads(heads: readonly Head[], topPx: number) {
   const style = { sizePx: textSizePx.heading, weight: 600, tone: "ink" } as const;
-  const blocks = lanes.map(({ xPx, widthPx }, index) =>
-    textBlock(columns[index]?.heading ?? "", { xPx, yPx: 0, widthPx }, style),
+  const blocks = heads.map(({ heading, lane: { xPx, widthPx } }) =>
+    textBlock(heading, { xPx, yPx: topPx, widthPx }, style),
   );
   const tallestPx = max(blocks, ({ heightPx }) => heightPx) ?? 0;
   const headings = blocks.flatMap(({ lines, heightPx }) =>
     lines.map((line) => ({ ...line, yPx: line.yPx + tallestPx - heightPx })),
   );
   const heightPx = tallestPx + lineHeightPx(textSizePx.tick) + 6;
-  const ticks = lanes.flatMap(({ xPx }, index) => {
-    const [only] = scales[index]?.values() ?? [];
-    return only === undefined ? [] : tickLines(only, xPx, heightPx - 8);
-  });
+  const ticks = heads.flatMap(({ scale, lane: { xPx } }) =>
+    scale === null ? [] : tickLines(scale, xPx, topPx + heightPx - 8),
+  );
   return { headings, ticks, heightPx };
+}
+
+/** A column's head: its words, its lane, and its scale where it has one. */
+interface Head {
+  readonly heading: string;
+  readonly lane: Lane;
+  readonly scale: TickedScale | null;
+}
+
+/**
+ * What stands above the rows: the columns' heads with their ticks; of a narrow grid, whose figures carry their own headings, line by line those of the
+ * columns that have ticks, so that a reader can tell what a bar is worth.
+ */
+function headsOf(columns: readonly GridColumn[], { lanes, isNarrow }: Lanes, scales: readonly ColumnScales[]) {
+  const heads = lanes.map((lane, index): Head => {
+    const [scale = null] = scales[index]?.values() ?? [];
+    return { heading: columns[index]?.heading ?? "", lane, scale };
+  });
+  const shown = isNarrow ? heads.filter(({ scale }) => scale !== null && scale.ticks.length > 0) : heads;
+  const placed = { headings: [] as PlacedLine[], ticks: [] as PlacedLine[], heightPx: 0 };
+  for (const own of group(shown, ({ lane }) => lane.line).values()) {
+    const line = placedHeads(own, placed.heightPx);
+    placed.headings.push(...line.headings);
+    placed.ticks.push(...line.ticks);
+    placed.heightPx += line.heightPx;
+  }
+  return placed;
 }
 
 function rowLabel({ name, day }: GridRow, yPx: number, widthPx: number): TextBlock {
@@ -92,7 +118,7 @@ function placedRow(
       const heading = content.heading ?? (isNarrow ? (columns[index]?.heading ?? null) : null);
       const own = content.estimate === null ? undefined : scales[index]?.get(scaleKey(content.estimate));
       const box = { xPx: lane.xPx, yPx, widthPx: lane.widthPx };
-      const cell = placedCell({ ...content, heading }, box, own?.scale ?? null, isNarrow ? [] : own?.ticks);
+      const cell = placedCell({ ...content, heading }, box, own?.scale ?? null, own?.ticks);
       cells.push(cell);
       bottomPx = Math.max(bottomPx, yPx + cell.heightPx);
       yPx += cell.heightPx + cellGapPx;
@@ -109,7 +135,8 @@ function briefRows(rows: readonly GridRow[]): GridRow[] {
 
 /**
  * A grid of rows and columns of figures, each column on a scale of its own from zero. Where it is wide enough the columns stand side by
- * side under their heads, with ticks; else each row is a block whose figures carry their own headings. Without rows it is empty. With a room
+ * side under their heads, with ticks; else each row is a block whose figures carry their own
+ * headings, and the scales stand above the first. Without rows it is empty. With a room
  * that it is too high for, its rows are set closer.
  */
 export function placedGrid(
@@ -136,8 +163,7 @@ function gridOf(
     const contents = rows.flatMap(({ cells }) => cells[index] ?? []);
     return columnScales(column, contents, lanes.lanes[index]?.widthPx ?? widthPx);
   });
-  const hasHeads = !lanes.isNarrow && rows.length > 0;
-  const heads = hasHeads ? placedHeads(columns, lanes, scales) : { headings: [], ticks: [], heightPx: 0 };
+  const heads = rows.length > 0 ? headsOf(columns, lanes, scales) : { headings: [], ticks: [], heightPx: 0 };
   const cells: PlacedCell[] = [];
   const rowLabels: PlacedLine[] = [];
   const rulesPx: number[] = [];

@@ -181,7 +181,7 @@ describe.each([
     for (const id of resourceIds) {
       const resource: Resource = resources[id];
       const asked = { selection: selection(ledger, wholeLedger), site };
-      for (const own of resource.byId?.ids(asked).slice(0, 20) ?? []) {
+      for (const own of [...(resource.byId?.ids(asked) ?? [])].slice(0, 20)) {
         const answer = JSON.parse(JSON.stringify(apiObject(resource, own, asked)));
         expect(problemsOf(`${schemaName(id)}Answer`, answer), own).toEqual([]);
         const listed = everything<{ id: string }>(ledger, id).find((one) => one.id === own);

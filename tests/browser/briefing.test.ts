@@ -368,6 +368,57 @@ test("whoever may not write reads the slides as pictures, presents and downloads
   }
 });
 
+test("a month's bar tells in the room what it comes to and of which attacks, each with who says so, with the network gone", async ({
+  page,
+}) => {
+  await page.goto(`${server.site}/charts/monthly`);
+  await page.getByText("Add to a briefing", { exact: true }).click();
+  await page.locator("#add-to").selectOption({ label: "A new briefing" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.locator("[data-ready]").waitFor();
+  const { pathname: path } = new URL(page.url());
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(`${server.site}${path}/present?slide=2`);
+  const bar = page.locator(".place.on a[data-from='2025-07-01'][data-measure='killed']");
+  await expect(bar).toHaveAttribute("role", "button");
+  await page.context().setOffline(true);
+  await bar.click();
+  const panel = page.locator("#told-panel");
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText(/^July 2025\s+Killed$/u);
+  await expect(panel).toContainText("The sum of what is reported of each attack; 3 attacks");
+  await expect(panel.getByRole("listitem")).toHaveCount(3);
+  await expect(panel.getByRole("listitem").first()).toContainText(/Kostiantynivka.*: 3/u);
+  await expect(panel.getByRole("listitem").last()).toContainText("not reported");
+  const sizes = await panel
+    .locator("p, li, h2, h3")
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await bar.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  const [presenter] = await Promise.all([page.context().waitForEvent("page"), page.keyboard.press("s")]);
+  await expect(presenter.getByText("The claims behind this slide").first()).toBeAttached();
+  await presenter.keyboard.press("Home");
+  await expect(page.locator(".place").first()).toHaveClass(/\bon\b/u);
+  await page.context().setOffline(false);
+  await presenter.close();
+});
+
+test("a chart that cannot be added is said on a page with the way back to it", async ({ page }) => {
+  await page.goto(`${server.site}/charts/casualties?measure=killed`);
+  await page.locator("input[name=revision]").evaluate((field) => field.setAttribute("value", "999999"));
+  await page.getByText("Add to a briefing", { exact: true }).click();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The chart was not added");
+  await expect(page.getByRole("main")).toContainText("The ledger has no such revision.");
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: /^Back to the chart/u }).click();
+  await expect(page).toHaveURL(`${server.site}/charts/casualties?measure=killed`);
+});
+
 test("a briefing is deleted after it is confirmed", async ({ page }) => {
   await page.goto(`${server.site}/briefings`);
   await page

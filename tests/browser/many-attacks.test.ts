@@ -32,11 +32,39 @@ for (const path of [
   "/attacks?sort=killed",
   "/charts/attacks",
   "/charts/coverage",
+  "/charts/nights",
+  "/charts/volume-and-harm",
+  "/embed/nights",
 ]) {
   test(`${path} of 1,000 generated attacks is at most 500 kB of HTML`, async ({ request }) => {
     const response = await request.get(`${server.site}${path}`, { headers: { accept: "text/html" } });
     expect(response.status()).toBe(200);
     expect((await response.body()).byteLength).toBeLessThan(mostBytes);
+  });
+}
+
+for (const width of [1280, 800, 390]) {
+  test(`a night of the calendar takes the pointer and the focus where its square is drawn, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${server.site}/charts/nights`, { waitUntil: "networkidle" });
+    const link = page.locator("svg.reach a").nth(90);
+    await link.scrollIntoViewIfNeeded();
+    const isHit = await link.evaluate((element) => {
+      const { x, y, width: wide, height } = element.getBoundingClientRect();
+      const drawing = [...document.querySelectorAll("figure .reached > div > svg")].find(
+        (svg) => svg.getClientRects().length > 0,
+      );
+      const ground = drawing?.getBoundingClientRect();
+      const layer = element.closest("svg")?.getBoundingClientRect();
+      const over = document.elementFromPoint(x + wide / 2, y + height / 2)?.closest("a");
+      return over === element && ground?.width === layer?.width && ground?.height === layer?.height && wide > 12;
+    });
+    expect(isHit).toBe(true);
+    await link.focus();
+    await expect(link).toBeFocused();
+    await expect(link).toHaveAccessibleName(/\d{4}.*drones/iu);
   });
 }
 

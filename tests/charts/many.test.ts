@@ -204,3 +204,40 @@ describe("the months", () => {
     expect(svg).toContain("1 Jul 2025 to 22 Jul 2025");
   });
 });
+
+describe("the months for software that draws them itself", () => {
+  test("are a bar for each month, with a gap where nothing is on record, and never a zero", () => {
+    const { native, table } = sourcedFigure("monthly", struck(march, [], { measure: "injured" })).figure;
+    const [panel] = native?.panels ?? [];
+    if (panel?.kind !== "bars") throw new Error("the months have no panel of bars");
+    expect(panel.categories).toEqual(["March 2031", "April 2031", "May 2031"]);
+    expect(panel.data.map(({ text, estimate }) => [text, estimate?.best ?? null])).toEqual([
+      ["5", 5],
+      ["no attack on record", null],
+      ["not reported", null],
+    ]);
+    expect(panel.data.map(({ text }) => text)).toEqual(table.rows.slice(0, 3).map(({ cells }) => cells[0]?.text));
+  });
+
+  test("say “at least” where an attack gives no number, of how many they are, and where a count changed its meaning", async () => {
+    const { native } = sourcedFigure("monthly", await fixtureSelection("5000-attacks")).figure;
+    const panels = native?.panels.flatMap((panel) => (panel.kind === "bars" ? [panel] : [])) ?? [];
+    expect(panels.length).toBeGreaterThan(0);
+    const open = panels.flatMap(({ data }) => data.filter(({ estimate }) => estimate?.highOpen));
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.every(({ text, notes }) => text.includes("at least") && notes.length > 0)).toBe(true);
+    expect(panels.every(({ note }) => note.includes("2025"))).toBe(true);
+  });
+
+  test.each(["attacks", "volumes", "casualties", "timeline"] as const)(
+    "serve %s of very many attacks too",
+    async (chart) => {
+      const { native, table } = sourcedFigure(chart, await fixtureSelection("5000-attacks")).figure;
+      const months = table.rows.filter(({ days }) => days !== undefined);
+      expect(native?.panels.length).toBeGreaterThan(0);
+      for (const panel of native?.panels ?? []) {
+        expect(panel.kind === "bars" && panel.categories.length).toBe(months.length);
+      }
+    },
+  );
+});

@@ -48,7 +48,7 @@ describe("a drawing's markup in a page", () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg"><a href="/a/" aria-label="&quot;a&quot; &#x27;b&#x27;"><rect d="" y="2" x="1"></rect></a></svg>';
     expect(pageMarkup(svg)).toBe(
-      "<svg><a href=/a/ aria-label='&quot;a&quot; &#x27;b&#x27;'><rect d='' y=2 x='1'/></a></svg>",
+      "<svg><a href=/a/ aria-label='&quot;a&quot; &#x27;b&#x27;'><rect d='' y=2 x=1 /></a></svg>",
     );
   });
 

@@ -2,8 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { briefingDeck } from "@/components/decks/briefing-deck";
+import { newBriefing } from "@/lib/briefing/new-briefing";
 import type { FileJob } from "@/lib/cli/making/file-job";
-import { closeFileThreads, threadFile } from "@/lib/cli/making/file-threads";
+import { closeFileThreads, threadBriefing, threadFile } from "@/lib/cli/making/file-threads";
+import { fileOfBriefing } from "@/lib/cli/making/made-briefing";
 import { madeFile } from "@/lib/cli/making/made-file";
 import { subjectFile } from "@/lib/cli/making/subject-file";
 import type { Draft } from "@/lib/ledger/entry";
@@ -53,6 +56,25 @@ describe("a file made beside the thread that answers", () => {
       expect(about).toEqual(aboutHere);
       expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);
     }
+  }, 180_000);
+
+  it("is a briefing's too, to the byte, and its faults where it has some", async () => {
+    const briefing = newBriefing("last-attack", ledger);
+    const job = { briefing, format: "pptx", revision: ledger.revision, options: {}, site: null } as const;
+    const [there, here] = [
+      await threadBriefing(job),
+      await fileOfBriefing(await briefingDeck(briefing, readLedger), "pptx", job),
+    ];
+    if (there?.kind !== "file" || here.kind !== "file") throw new Error("there is no file");
+    expect(there.file?.bytes.byteLength).toBeGreaterThan(10_000);
+    expect(Buffer.from(there.file?.bytes ?? []).equals(Buffer.from(here.file?.bytes ?? []))).toBe(true);
+    const faulty = { ...briefing, title: "{{killed nowhere}}" };
+    expect(await threadBriefing({ ...job, briefing: faulty })).toMatchObject({
+      kind: "faulty",
+      faults: [{ at: "title" }],
+    });
+    const revision = { ...ledger.revision, hash: "another" };
+    expect(await madeFile({ ...job, revision })).toEqual({ kind: "other_ledger" });
   }, 180_000);
 
   it("is not made from another ledger than the one that was asked about", async () => {

@@ -82,6 +82,19 @@ test("an installation is needed when there is none, when a package is missing an
   expect(await need(false)).toBe("node_modules/sample is not the version of the lock file");
 });
 
+test("a checkout counts as built while a finished build is of its very sources", async () => {
+  const checkout = new Checkout();
+  const isBuilt = () => checkout.value("build.mjs", "start.isBuilt()");
+  expect(await isBuilt()).toBe(false);
+  const sources = await checkout.value("build.mjs", "start.sourceFingerprint()");
+  checkout.write(".next/strike-ledger-sources.json", JSON.stringify({ sources }));
+  expect(await isBuilt()).toBe(false);
+  checkout.write(".next/BUILD_ID", "one");
+  expect(await isBuilt()).toBe(true);
+  checkout.write("app/page.tsx", "export default 1;\n");
+  expect(await isBuilt()).toBe(false);
+});
+
 test("starts in one folder take turns, also after one was killed at work", async () => {
   const checkout = new Checkout();
   const diary = path.join(checkout.folder, "diary");

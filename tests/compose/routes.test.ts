@@ -1,4 +1,5 @@
 import { NextRequest } from "next/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { POST as changes } from "@/app/briefings/[briefing]/changes/route";
 import { GET as file } from "@/app/briefings/[briefing]/export/[format]/route";
@@ -8,9 +9,11 @@ import { POST as preview } from "@/app/briefings/[briefing]/preview/route";
 import { POST as record } from "@/app/briefings/[briefing]/record/route";
 import { GET as picture } from "@/app/briefings/[briefing]/slides/[slide]/route";
 import { POST as withdraw } from "@/app/briefings/[briefing]/withdrawal/route";
+import RefusedPage from "@/app/briefings/new/refused/page";
 import { POST as create } from "@/app/briefings/new/route";
 import { POST as addSlide } from "@/app/briefings/new/slide/route";
 import { standingBriefing } from "@/app/briefings/standing";
+import { isChartId } from "@/components/charts/registry";
 import type { Briefing } from "@/lib/ledger/briefing";
 import { readLedger } from "@/lib/store/app-ledger";
 import { recordedBriefings } from "@/lib/store/briefings";
@@ -114,6 +117,53 @@ describe("a briefing's record", () => {
     expect(wayOn.headers.get("Location")).toMatch(/^\/briefings\/casualties-briefing#slide-2$/u);
     const wrong = await addSlide(form("/briefings/new/slide", { ...fields, query: "?measure=sorrow" }));
     expect([wrong.status, (await wrong.json()).detail]).toEqual([422, expect.stringContaining("sorrow")]);
+  });
+});
+
+describe("a form that is not done", () => {
+  const browser = { authorization: "Bearer opensesame", host: "localhost:3000", accept: "text/html,*/*;q=0.8" };
+  const ledTo = async (fields: Record<string, string>, headers: object = browser) => {
+    const answer = await addSlide(form("/briefings/new/slide", fields, headers));
+    const address = new URL(answer.headers.get("Location") ?? "", "http://localhost:3000");
+    const page = await RefusedPage({ searchParams: Promise.resolve(Object.fromEntries(address.searchParams)) });
+    return { status: answer.status, path: address.pathname, page: renderToStaticMarkup(page) };
+  };
+
+  it("leads a browser to a page that says why, what to do and the way back, and tells a program as a problem", async () => {
+    const { briefing } = await begun("empty");
+    const fields = { chart: "casualties", query: "?measure=killed", revision: String(briefing.revision) };
+    const cases: readonly (readonly [Record<string, string>, string])[] = [
+      [{ ...fields, chart: "sorrow" }, "Open one of the charts"],
+      [{ ...fields, query: "?measure=sorrow" }, "set its filters there"],
+      [{ ...fields, revision: "999999" }, "no such revision"],
+      [{ ...fields, briefing: "nowhere" }, "begin a new one"],
+    ];
+    for (const [wrong, remedy] of cases) {
+      const { status, path, page } = await ledTo(wrong);
+      expect([status, path]).toEqual([303, "/briefings/new/refused"]);
+      expect(page).toContain("The chart was not added");
+      expect(page).toContain(remedy);
+      expect(page).not.toMatch(/undefined|[{}]/);
+      if (isChartId(wrong.chart ?? "")) expect(page).toContain('href="/charts/casualties');
+      const told = await addSlide(form("/briefings/new/slide", wrong));
+      expect(told.headers.get("Content-Type")).toBe("application/problem+json");
+      expect(told.status).toBeGreaterThanOrEqual(404);
+    }
+  });
+
+  it("asks a browser without the editor's token for it, and leads back to the chart as it was filtered", async () => {
+    const stranger = { host: "localhost:3000", accept: "text/html" };
+    const { page } = await ledTo({ chart: "casualties", query: "?measure=killed" }, stranger);
+    expect(page).toContain("editor’s token");
+    expect(page).toContain('name="to" value="/briefings"');
+    expect(page).toContain('href="/charts/casualties?measure=killed"');
+  });
+
+  it("says nothing of its own that an address puts into it", async () => {
+    const raw = { form: "<b>", reason: "<script>", chart: "<i>", briefing: "//evil.example", query: "?x=<u>" };
+    const page = renderToStaticMarkup(await RefusedPage({ searchParams: Promise.resolve(raw) }));
+    expect(page).toContain("The chart was not added");
+    expect(page).not.toMatch(/evil|<script|<b>|<i>|<u>/);
   });
 });
 

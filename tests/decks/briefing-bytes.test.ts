@@ -105,3 +105,13 @@ it("a frozen briefing's files are byte for byte the same after the ledger moved 
   const sums = [before, mixed, brought].flatMap((made) => Object.values(made));
   expect(new Set(sums).size).toBe(sums.length);
 }, 120_000);
+
+it("its files stay the same when an attack that it tells of and a report that it cites are withdrawn afterwards", async () => {
+  const log = await database.open();
+  await append(log, ...(raidRecords as readonly Appended[]));
+  await savedBriefing(log, everyKind, 0, by);
+  const before = await files(log);
+  await append(log, withdrawn("second-raid", "another day's"), withdrawn("tuesday-post", "retracted"));
+  expect((await currentLedger(log)).events.has("second-raid")).toBe(false);
+  expect(await files(log)).toEqual(before);
+}, 120_000);

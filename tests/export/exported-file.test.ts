@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { chartDocument } from "@/components/charts/document";
 import { exportedFile } from "@/lib/export/exported-file";
 import { exporters, type FormatId, formatIds } from "@/lib/export/registry";
+import { struck } from "../charts/fixtures/ledger";
+import { exactly } from "../ledger/builders";
 import { raidDocument, settingOf } from "./raid-ledger";
 
 async function file(format: FormatId, raw: Record<string, string> = {}) {
@@ -13,6 +16,16 @@ describe("an exported file", () => {
     expect(exporters[format].extension).toBe(format);
   });
 
+  it("of months is named for the first and the last night there is, wherever in their months these are", async () => {
+    const claims = [{ measure: "drones_launched", unit: "drones", value: exactly(9) }] as const;
+    const nights = ["2031-01-12", "2031-01-20", "2031-03-08"];
+    const asked = struck(nights.map((nightOf) => ({ id: `raid-${nightOf}`, nightOf, claims })));
+    const document = await chartDocument("monthly", asked, { widthPx: 800, theme: "light" });
+    expect(document.table.rows.some(({ days }) => days?.toOn === "2031-03-31")).toBe(true);
+    const { name } = await exportedFile(document, "csv", settingOf(asked.ledger));
+    expect(name).toBe(`strike-ledger_monthly_2031-01-12_2031-03-08_rev${asked.ledger.revision.seq}.csv`);
+  });
+
   it("is named for its chart, its first and last night and its ledger revision", async () => {
     const { document } = await raidDocument("casualties");
     expect((await file("csv")).name).toBe(
@@ -20,6 +33,18 @@ describe("an exported file", () => {
     );
     expect((await file("svg", { attack: "second-raid" })).name).toMatch(/_2031-03-11_rev\d+_q[0-9a-f]{6}\.svg$/);
     expect((await file("json", { from: "2040-01-01" })).name).toMatch(/_no-attacks_rev\d+_q[0-9a-f]{6}\.json$/);
+  });
+
+  it("in CSV never works out a chart's sources, which takes minutes of very many attacks", async () => {
+    const { document, ledger } = await raidDocument("casualties");
+    const unread = {
+      ...document,
+      get sources(): never {
+        throw new Error("the sources were worked out");
+      },
+    };
+    const [one, other] = [unread, document].map((told) => exportedFile(told, "csv", settingOf(ledger)));
+    expect((await one)?.etag).toBe((await other)?.etag);
   });
 
   it("is named for what its query narrows, and never like another that holds something else", async () => {

@@ -8,8 +8,18 @@ import { quotedText } from "@/lib/format/typography";
 import { parsedQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
 import { curatedLedger } from "../data/curated-set";
-import { deckFile, missingTexts } from "./pdf-files";
-import { missingPoppler, objectsOf, pageTexts, spaced, stringIn, structure } from "./pdf-reading";
+import { deckFile, fixtureDocument, missingTexts } from "./pdf-files";
+import {
+  below,
+  missingPoppler,
+  objectsOf,
+  pageTexts,
+  spaced,
+  stringIn,
+  structure,
+  tableRows,
+  unspaced,
+} from "./pdf-reading";
 import { raidDocument, raidLedger } from "./raid-ledger";
 
 describe("the PDF file of a deck", () => {
@@ -68,5 +78,29 @@ describe("the PDF file of a deck", () => {
       "H2 About this file",
     ]);
     expect(missingTexts(await deckFile(deck, ledger), [document.title, "Said aloud."])).toEqual([]);
+  });
+
+  it("tags a chart that a slide tells as a table as that table, with heads of columns and of rows, and its scope as words", async () => {
+    const { document, ledger } = await fixtureDocument("volume-and-harm", "400-attacks");
+    const bytes = await deckFile({ ...chartDeck(document), shape: "16:9" }, ledger, { size: "slide" });
+    const parts = structure(bytes);
+    const tables = parts.flatMap((part, at) => (part.tag === "Table" ? [below(parts, at)] : []));
+    expect(tables.length).toBeGreaterThan(0);
+    expect(parts.filter(({ tag }) => tag === "Figure")).toEqual([]);
+    const scopes = parts.filter(
+      ({ tag, text }) => tag === "P" && spaced(text).startsWith(document.subtitle.slice(0, 30)),
+    );
+    expect(scopes).toHaveLength(tables.length);
+    const rows = tables.flatMap(tableRows);
+    for (const { label, cells } of document.table.rows) {
+      const row = rows.find(([head = ""]) => unspaced(head).startsWith(unspaced(label)));
+      for (const { text } of cells) expect(unspaced((row ?? []).join(" "))).toContain(unspaced(text));
+    }
+    for (const table of tables) {
+      const [head = [], ...others] = table.flatMap((part, at) => (part.tag === "TR" ? [below(table, at)] : []));
+      const tagsOf = (row: typeof table) => row.map(({ tag }) => tag).filter((tag) => tag === "TH" || tag === "TD");
+      expect(new Set(tagsOf(head))).toEqual(new Set(["TH"]));
+      for (const row of others) expect(tagsOf(row)[0]).toBe("TH");
+    }
   });
 });

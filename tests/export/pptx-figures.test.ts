@@ -51,11 +51,17 @@ function dataByHead({ native }: ChartDocument): [string, NativeDatum[]][] {
   });
 }
 
+function statusOf(datum: NativeDatum): string {
+  if (datum.role === "aggregate") return datum.estimate === null ? "not_reported" : "aggregate";
+  return datum.role === "set_aside" || datum.role === "superseded" ? datum.role : figureStatus(datum.estimate);
+}
+
 /** The cells that a datum has to have: what is stated, blank where it is not, its status, its words, and what is said beside it. */
-function expectedCells({ estimate, text, notes, role }: NativeDatum): SheetValue[] {
+function expectedCells(datum: NativeDatum): SheetValue[] {
+  const { estimate, text, notes } = datum;
   const { low, high } = estimate === null ? { low: null, high: null } : statedEnds(estimate);
   const open = estimate === null ? [null, null] : [estimate.lowOpen, estimate.highOpen];
-  const status = role === "set_aside" || role === "superseded" ? role : figureStatus(estimate);
+  const status = statusOf(datum);
   return [estimate?.best ?? null, low, high, ...open, status, text, notes.length === 0 ? null : notes.join("; ")];
 }
 
@@ -86,7 +92,7 @@ function sameCells(chart: OpenedChart) {
 
 const nativeCharts: readonly ChartId[] = [
   ...(["attacks", "volumes", "casualties", "outages"] as const),
-  ...(["claims", "toll-over-time", "volume-and-harm", "timeline", "weapons"] as const),
+  ...(["claims", "toll-over-time", "volume-and-harm", "timeline", "monthly", "weapons"] as const),
 ];
 
 const cases = [

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { regionNamed } from "@/lib/import/region-names";
 import type { Ledger } from "@/lib/ledger/fold";
 import { launchesFile, placesLedger, planOf } from "./importing";
 
@@ -32,6 +33,60 @@ describe("first-level units by their names", () => {
     const file = (tag: string) => utf8("day,where,dead", `#date,${tag},#affected+killed`, "2024-02-03,Kharkiv,2");
     expect(placesOf(file("#adm1+name"))).toEqual([["UA63"]]);
     expect(placesOf(file("#loc+name"))).toEqual([["kharkiv"]]);
+  });
+});
+
+/** The adjectives that oblasts are called by in Ukrainian, as OCHA's list of first-level units has them in Latin letters. */
+const oblasts = {
+  UA05: "Vinnytska",
+  UA07: "Volynska",
+  UA12: "Dnipropetrovska",
+  UA14: "Donetska",
+  UA18: "Zhytomyrska",
+  UA21: "Zakarpatska",
+  UA23: "Zaporizka",
+  UA26: "Ivano-Frankivska",
+  UA32: "Kyivska",
+  UA35: "Kirovohradska",
+  UA44: "Luhanska",
+  UA46: "Lvivska",
+  UA48: "Mykolaivska",
+  UA51: "Odeska",
+  UA53: "Poltavska",
+  UA56: "Rivnenska",
+  UA59: "Sumska",
+  UA61: "Ternopilska",
+  UA63: "Kharkivska",
+  UA65: "Khersonska",
+  UA68: "Khmelnytska",
+  UA71: "Cherkaska",
+  UA73: "Chernivetska",
+  UA74: "Chernihivska",
+} as const;
+
+describe("oblasts by their Ukrainian names", () => {
+  it.each(Object.entries(oblasts))("%s is “%s”, with “oblast” after it and without", (id, name) => {
+    for (const words of [name, `${name} oblast`, name.toUpperCase()]) {
+      expect(regionNamed(words, ledger.places), words).toBe(id);
+    }
+    const own = ledger.places.get(id)?.name ?? "";
+    expect(own.slice(0, 3)).toBe(name.slice(0, 3));
+    expect(regionNamed(own, ledger.places)).toBe(id);
+  });
+
+  it("are those of every oblast that the ledger has, and are read in Ukrainian too", () => {
+    const named = [...ledger.places.values()].filter(({ name }) => name.endsWith(" oblast")).map(({ id }) => id);
+    expect(Object.keys(oblasts).sort()).toEqual(named.sort());
+    expect(regionNamed("Харківська область", ledger.places)).toBe("UA63");
+    expect(regionNamed("Київська обл.", ledger.places)).toBe("UA32");
+    expect(regionNamed("м. Київ", ledger.places)).toBe("UA80");
+    expect(regionNamed("Narnska oblast", ledger.places)).toBeNull();
+  });
+
+  it("are imported from a column tagged #adm1 and from one of any place", () => {
+    const file = (tag: string) =>
+      utf8("day,where,dead", `#date,${tag},#affected+killed`, "2024-02-03,Kharkivska oblast,2");
+    for (const tag of ["#adm1+name", "#loc+name"]) expect(placesOf(file(tag))).toEqual([["UA63"]]);
   });
 });
 

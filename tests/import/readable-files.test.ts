@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cellDictionary } from "@/lib/import/cell-dictionary";
 import { delimitedRows } from "@/lib/import/delimited";
@@ -71,6 +72,11 @@ describe("a format that is not the one asked for", () => {
 
   it("is said with all that is known where the file is of none", () => {
     expect(() => planOf(utf8("a,b\n1,2\n"), ledger)).toThrow("is of no known format; known: daily-launches");
+  });
+
+  it("is told of an Excel workbook, which is an archive too", () => {
+    const workbook = zipSync({ "[Content_Types].xml": strToU8("<x/>"), "xl/workbook.xml": strToU8("<x/>") });
+    expect(() => planOf(workbook, ledger)).toThrow("is an Excel workbook; save its sheet as CSV");
   });
 
   it("is told of this program's own table of figures, which holds no claims", () => {

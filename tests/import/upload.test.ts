@@ -79,6 +79,10 @@ describe("a file sent to be imported", () => {
   it("is refused with a reason where no file, an unknown format or an unknown upload is sent", async () => {
     const empty = new Request(`${site}/data/import/upload`, { method: "POST", body: new FormData(), headers: editor });
     expect((await upload(empty)).status).toBe(400);
+    const body = new FormData();
+    body.set("file", new File([], "nothing.csv"));
+    const blank = await upload(new Request(`${site}/data/import/upload`, { method: "POST", body, headers: editor }));
+    expect((await blank.json()).detail).toBe("nothing.csv is empty; choose another file.");
     expect((await upload(sentFile("acled-mixed.csv", { format: "excel" }))).status).toBe(400);
     expect((await confirm(form("/data/import/confirm", { upload: "x" }))).status).toBe(410);
   });

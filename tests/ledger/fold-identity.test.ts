@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Entry } from "@/lib/ledger/entry";
-import { advancedLedger, attacksByNight, emptyDraft, emptyLedger, foldedLedger } from "@/lib/ledger/fold";
+import { advancedLedger, attacksByNight, emptyDraft, emptyLedger, foldedLedger, type Ledger } from "@/lib/ledger/fold";
 import { claimBody, exactly } from "./builders";
 import { attack, entry, lindal, log, mayor, post } from "./log";
 
@@ -52,6 +52,25 @@ describe("an event's claims", () => {
     expect(after.claimsOfEvent.get("lindal-raid")).toEqual(before.claimsOfEvent.get("lindal-raid"));
   });
 
+  test("stay what they were once they were given, while the draft that gave them goes on", () => {
+    const draft = emptyDraft();
+    let grown = advancedLedger(draft, emptyLedger, all);
+    const given = grown.claimsOfEvent.get("lindal-raid");
+    const [place, four, six] = [
+      entry(10, "place", { ...lindal, within: null }, { version: 2 }),
+      entry(11, "claim", claimBody("four", { value: exactly(4) })),
+      entry(12, "claim", claimBody("six", { value: exactly(6) })),
+    ];
+    grown = advancedLedger(draft, grown, [place]);
+    const second = grown.claimsOfEvent.get("lindal-raid");
+    grown = advancedLedger(draft, advancedLedger(draft, grown, [four]), [six]);
+    expect([given, second].map((claims) => claims?.map(({ id }) => id))).toEqual([
+      ["five", "nine"],
+      ["five", "nine"],
+    ]);
+    expect(grown.claimsOfEvent.get("lindal-raid")?.map(({ id }) => id)).toEqual(["five", "nine", "four", "six"]);
+  });
+
   test("leave the event that they were in, and stand by first record where they went", () => {
     const moved = entry(10, "claim", claimBody("five", { event: "osterby-raid", value: exactly(5) }), { version: 2 });
     const after = foldedLedger(ledger, [moved]);
@@ -98,4 +117,18 @@ test("two futures of one ledger do not see each other", () => {
   expect([one.claims.has("four"), two.claims.has("four"), ledger.claims.has("four")]).toEqual([true, false, false]);
   expect([one.events.size, two.events.size, ledger.events.size]).toEqual([2, 1, 2]);
   expect([...two.events.keys()]).toEqual(["lindal-raid"]);
+});
+
+test("two futures of one event's claims, and the next of each, hold their own alone", () => {
+  const claimed = (id: string, seq: number) => entry(seq, "claim", claimBody(id, { value: exactly(seq) }));
+  const idsAfter = (before: Ledger, ...further: Entry[]) =>
+    foldedLedger(before, further)
+      .claimsOfEvent.get("lindal-raid")
+      ?.map(({ id }) => id);
+  const one = foldedLedger(ledger, [claimed("four", 10)]);
+  const two = foldedLedger(ledger, [claimed("six", 10)]);
+  expect(idsAfter(one, claimed("ten", 11))).toEqual(["five", "nine", "four", "ten"]);
+  expect(idsAfter(two, claimed("two", 11))).toEqual(["five", "nine", "six", "two"]);
+  expect(idsAfter(one, claimed("one", 11))).toEqual(["five", "nine", "four", "one"]);
+  expect(one.claimsOfEvent.get("lindal-raid")?.map(({ id }) => id)).toEqual(["five", "nine", "four"]);
 });

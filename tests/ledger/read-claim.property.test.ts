@@ -12,6 +12,7 @@ const bodies: Record<string, unknown>[] = [
 
 const wrong: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, "", "five", "UA", "people", "killed", "superseded", -1, 0, 0.5, [], {}, ["b", "a"]),
+  fc.constantFrom<unknown>([["eastmark"], "westmark"], ["eastmark\nwestmark"], ["eastmark", "westmark"]),
   fc.constantFrom<unknown>(
     ["lindal", "lindal"],
     exactly(3),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { estimate, soleEstimate } from "@/lib/ledger/estimate";
 import { placesCover, placesOverlap } from "@/lib/ledger/place";
 import { reading } from "@/lib/ledger/reading";
 import { someClaims, someInstantMs } from "./arbitraries";
@@ -17,6 +18,23 @@ test("reading(claims) does not depend on the order of claims", () => {
       const one = reading("lindal-raid", "outage_water", claims, context(), asOfMs);
       expect(reading("lindal-raid", "outage_water", others, context(), asOfMs)).toEqual(one);
     }),
+    runs,
+  );
+});
+
+test("soleEstimate(claim) is the estimate of that claim alone, and null where that reports nothing", () => {
+  fc.assert(
+    fc.property(
+      someClaims.filter((claims) => claims.length > 0),
+      maybeInstantMs,
+      ([one], asOfMs) => {
+        if (one === undefined) throw new Error("there is at least one claim");
+        // Told twice over, it goes the long way: a claim of another event counts for nothing.
+        const elsewhere = { ...one, id: `${one.id}-elsewhere`, event: "elsewhere" };
+        const whole = estimate(one, [elsewhere, one], context(), asOfMs);
+        expect(soleEstimate(one, context(), asOfMs)).toEqual(whole.status === "not_reported" ? null : whole);
+      },
+    ),
     runs,
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tooManyText } from "@/app/file-bounds";
+import { offeredFormats, takesWhile, tooManyText } from "@/app/file-bounds";
+import { formatIds } from "@/lib/export/registry";
 import type { Selection } from "@/lib/query/selection";
 import { fixtureSelection } from "../charts/fixtures/fixtures";
 
@@ -24,5 +25,28 @@ describe("a file of very many attacks", () => {
     expect(tooManyText({ kind: "chart", id: "claims" }, "pdf", asked)).toBeNull();
     expect(tooManyText({ kind: "attack", id: "any" }, "pdf", asked)).toBeNull();
     expect(tooManyText({ kind: "chart", id: "volumes" }, "pdf", times(asked, 5_000))).toBeNull();
+  });
+
+  test("is offered in the formats that hold it, with the others' bounds and the remedy in one sentence", async () => {
+    const some = await fixtureSelection("normal");
+    const chart = { kind: "chart", id: "volumes" } as const;
+    expect(offeredFormats(chart, formatIds, some)).toEqual({ formats: formatIds, leftOut: null });
+    const many = times(some, 10_001);
+    const { formats, leftOut } = offeredFormats(chart, formatIds, many);
+    expect(formats).toEqual(formatIds.filter((format) => tooManyText(chart, format, many) === null));
+    expect(formats).toEqual(expect.arrayContaining(["svg", "png", "csv"]));
+    expect(leftOut).toMatch(
+      /^10,001 attacks are more than some formats hold \(.*Excel at most 10,000.*\): narrow them by date/,
+    );
+    expect(offeredFormats({ kind: "chart", id: "claims" }, formatIds, many).leftOut).toBeNull();
+  });
+
+  test("is made beside the thread that answers, however quick it is of few", async () => {
+    const some = await fixtureSelection("normal");
+    const chart = { kind: "chart", id: "volumes" } as const;
+    expect(takesWhile(chart, "csv", some.attacks.length)).toBe(false);
+    expect(takesWhile(chart, "pdf", some.attacks.length)).toBe(true);
+    for (const format of ["csv", "svg", "json"] as const) expect(takesWhile(chart, format, 10_000)).toBe(true);
+    expect(takesWhile({ kind: "attack", id: "any" }, "csv", 10_000)).toBe(false);
   });
 });

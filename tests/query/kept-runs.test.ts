@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foldedLedger } from "@/lib/ledger/fold";
-import { keptByRun, keptRun, monthRuns } from "@/lib/query/kept-runs";
+import { type MeasureId, measureIds } from "@/lib/ledger/measures/registry";
+import { isAny, keptByRun, keptRun, monthRuns } from "@/lib/query/kept-runs";
 import { wholeLedger } from "@/lib/query/query";
 import { selection, standpointKey } from "@/lib/query/selection";
 import { struck } from "../charts/fixtures/ledger";
@@ -60,6 +61,31 @@ describe("attacks in runs", () => {
       return march.length;
     };
     expect([kept(march, "count", count), kept(march, "count", count), times]).toEqual([2, 2, 1]);
+  });
+});
+
+describe("whether any attack passes a test of a measure", () => {
+  const hasFigure = (measure: MeasureId, attacks: typeof first) =>
+    isAny(attacks, measure, "figure", ({ readings }) => (readings.get(measure)?.headlines.length ?? 0) > 0);
+
+  test("is told measure by measure, also where one end of each range alone is shown", () => {
+    const lows = selection(ledger, { ...wholeLedger, estimate: "low" }).attacks;
+    for (const attacks of [first, lows, first.toReversed()]) {
+      const [known] = ledger.claims.values();
+      expect(measureIds.filter((measure) => hasFigure(measure, attacks))).toEqual([known?.measure]);
+    }
+  });
+
+  test("is not asked of attacks that no claim gives the measure of, and is false for no attacks", () => {
+    const asked: string[] = [];
+    const seen = (measure: MeasureId) =>
+      isAny(first, measure, "seen", ({ event }) => {
+        asked.push(event.id);
+        return false;
+      });
+    expect(measureIds.filter(seen)).toEqual([]);
+    expect(asked).toEqual(["first", "second", "third"]);
+    expect(isAny([], "killed", "seen", () => true)).toBe(false);
   });
 });
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptyLedger, foldedLedger, type Ledger } from "@/lib/ledger/fold";
 import { foldedText } from "@/lib/query/folded-text";
 import { type Found, found } from "@/lib/query/search";
 import { curatedLedger } from "../data/curated-set";
+import { claimBody, exactly } from "../ledger/builders";
+import { attack, entry, log } from "../ledger/log";
 import { stormLedger } from "../pages/storm-ledger";
 
 const folded: readonly (readonly [string, string])[] = [
@@ -161,5 +164,31 @@ describe("a search of a ledger with withdrawals", () => {
     expect(claimed.filter((id) => withdrawn.includes(id))).toEqual([]);
     expect(reports.filter(({ id }) => withdrawn.includes(id))).toEqual([]);
     expect(found(ledger, "Mirror").reports).toEqual([]);
+  });
+});
+
+describe("a search of a ledger that grows", () => {
+  const places = (text: string, ledger: Ledger) => found(ledger, text).attacks.map(({ id }) => id);
+  const stated = (ledger: Ledger) =>
+    found(ledger, "mayor").attributors.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const told = (ledger: Ledger) =>
+    found(ledger, "injured").measures.flatMap(({ attacks }) => attacks.map(({ id }) => id));
+
+  test("finds what was recorded since it was searched last, and no more what was withdrawn", () => {
+    const before = foldedLedger(emptyLedger, log);
+    expect([places("lindal", before), stated(before), told(before)]).toEqual([
+      ["lindal-raid"],
+      ["nine"],
+      ["lindal-raid"],
+    ]);
+    const after = foldedLedger(before, [
+      entry(7, "event", { ...attack("night-raid", "2031-03-11"), label: "Second raid on Lindal" }),
+      entry(8, "claim", claimBody("ten", { event: "night-raid", attributedTo: "mayor", value: exactly(10) })),
+      entry(9, "withdrawal", { id: "nine", reason: "printed in error" }),
+    ]);
+    expect(after.problems).toEqual([]);
+    expect(places("lindal", after)).toEqual(["night-raid", "lindal-raid"]);
+    expect([stated(after), told(after)]).toEqual([["ten"], ["night-raid", "lindal-raid"]]);
+    expect([places("second", after), places("second", before)]).toEqual([["night-raid"], []]);
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson, entryHash } from "@/lib/store/canonical";
+import { canonicalJson } from "@/lib/store/canonical";
+import { entryHash } from "@/lib/store/entry-hash.mjs";
 
 function withKeysReversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeysReversed);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyLedger, foldedLedger, type Ledger } from "@/lib/ledger/fold";
-import { entryHash } from "@/lib/store/canonical";
+import { entryHash } from "@/lib/store/entry-hash.mjs";
 import { GrowingLedger } from "@/lib/store/growing-ledger";
 import type { Log } from "@/lib/store/log";
 import { revisionSeq } from "@/lib/store/revision-seq";

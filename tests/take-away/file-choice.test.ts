@@ -13,7 +13,7 @@ const formats = Object.values(exporters);
 
 function offerOf(search = "") {
   const selected = selection(raidLedger(), parsedQuery(rawQuery(new URLSearchParams(search))).query);
-  return chartOffer("casualties", selected, { formats, pictureExtension: "svg", site });
+  return chartOffer("casualties", selected, { formats, leftOut: null, pictureExtension: "svg", site });
 }
 
 const plain: FileChoice = { extension: "png", theme: "light", width: "", options: {} };

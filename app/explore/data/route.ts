@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { NextRequest } from "next/server";
-import { explored, usualGrain } from "../../../components/explore/explored";
+import { exploring, usualGrain } from "../../../components/explore/explored";
 import { zippedType } from "../../../components/explore/fetched-data";
 import { parsedView } from "../../../components/explore/view";
 import { rawQuery } from "../../../lib/query/query";
 import type { Selection } from "../../../lib/query/selection";
 import type { Grain } from "../../../lib/series/grain";
+import { inTurns } from "../../in-turns";
 import { pageSelection } from "../../page-selection";
 import { failureResponse } from "../../problem-response";
 
@@ -22,12 +23,12 @@ const keptOf = new WeakMap<Selection, Map<Grain, Made>>();
 const hourSeconds = 3_600;
 
 /** The figures as they are sent, made once for each selection of a ledger revision. */
-function madeOf(selection: Selection, grain: Grain): Made {
+async function madeOf(selection: Selection, grain: Grain): Promise<Made> {
   const kept = keptOf.get(selection) ?? new Map<Grain, Made>();
   keptOf.set(selection, kept);
   const known = kept.get(grain);
   if (known !== undefined) return known;
-  const text = JSON.stringify(explored(selection, grain));
+  const text = JSON.stringify(await inTurns(exploring(selection, grain)));
   const tag = createHash("sha256").update(text).digest("hex").slice(0, 32);
   const etag = `W/"rev${selection.ledger.revision.seq}-${tag}"`;
   const made = { text, zipped: Uint8Array.from(gzipSync(text)), etag };
@@ -43,7 +44,7 @@ function isKnownTo({ headers }: NextRequest, etag: string): boolean {
 async function dataResponse(request: NextRequest): Promise<Response> {
   const raw = rawQuery(request.nextUrl.searchParams);
   const { selection } = await pageSelection(raw);
-  const { text, zipped, etag } = madeOf(selection, parsedView(raw).view.grain ?? usualGrain(selection));
+  const { text, zipped, etag } = await madeOf(selection, parsedView(raw).view.grain ?? usualGrain(selection));
   const headers = {
     ETag: etag,
     Vary: "Accept",

@@ -8,14 +8,7 @@ import { attacksByNight } from "../../../lib/ledger/fold";
 import { parsedQuery, rawQuery, standpointOf } from "../../../lib/query/query";
 import { type Selection, selection } from "../../../lib/query/selection";
 import { readLedger } from "../../../lib/store/app-ledger";
-import {
-  attackTakeAway,
-  chartFormats,
-  comparisonTakeAway,
-  dashboardTakeAway,
-  deckFormats,
-  offeringAt,
-} from "../../offering";
+import { attackTakeAway, comparisonTakeAway, dashboardTakeAway, offeringAt } from "../../offering";
 import { failureResponse, problemResponse, unknownNameResponse } from "../../problem-response";
 import { requestOrigin } from "../../site-origin";
 
@@ -24,7 +17,7 @@ type Maker = (selected: Selection, site: URL | null, id: string) => Promise<Offe
 const makers: Readonly<Record<string, Maker>> = {
   charts: async (selected, site, id) =>
     isChartId(id)
-      ? chartOffer(id, selected, offeringAt(site, chartFormats))
+      ? chartOffer(id, selected, offeringAt(site, { kind: "chart", id }, selected))
       : unknownNameResponse("chart", id, chartIds),
   attacks: async (selected, site, id) => {
     const { ledger, query } = selected;
@@ -32,7 +25,7 @@ const makers: Readonly<Record<string, Maker>> = {
     const own = selection(ledger, standpointOf(query));
     const deck = await attackDeck(id, own);
     if (deck !== null && event?.kind === "attack") {
-      return deckOffer(attackTakeAway(event, own, site), deck, own, offeringAt(site, deckFormats));
+      return deckOffer(attackTakeAway(event, own, site), deck, own, offeringAt(site, { kind: "attack", id }, own));
     }
     const known = attacksByNight(ledger).map((attack) => attack.id);
     return unknownNameResponse("attack", id, known.slice(-12));
@@ -40,7 +33,12 @@ const makers: Readonly<Record<string, Maker>> = {
   compare: async (selected, site) => {
     const deck = await comparisonDeck(selected);
     if (deck !== null) {
-      return deckOffer(comparisonTakeAway(selected, site), deck, selected, offeringAt(site, deckFormats));
+      return deckOffer(
+        comparisonTakeAway(selected, site),
+        deck,
+        selected,
+        offeringAt(site, { kind: "comparison" }, selected),
+      );
     }
     const detail = comparedAttacks(selected).message ?? "These attacks cannot be compared.";
     return problemResponse(400, detail, { parameter: "attack", value: selected.query.attack.join(" ") });
@@ -50,7 +48,7 @@ const makers: Readonly<Record<string, Maker>> = {
       dashboardTakeAway(selected, site),
       await dashboardDeck(selected),
       selected,
-      offeringAt(site, deckFormats),
+      offeringAt(site, { kind: "dashboard" }, selected),
     ),
 };
 

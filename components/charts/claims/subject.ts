@@ -15,7 +15,7 @@ export interface Subject {
 /** The measures that some attack of a selection has claims of, in the registry's order. */
 export function claimedMeasures(selection: Selection): MeasureId[] {
   return measureIds.filter((measure) =>
-    isAny(selection.attacks, `claimed ${measure}`, ({ event }) => knownClaims(event.id, measure, selection).length > 0),
+    isAny(selection.attacks, measure, "claimed", ({ event }) => knownClaims(event.id, measure, selection).length > 0),
   );
 }
 

@@ -1,6 +1,6 @@
 import { numberText } from "../../../lib/format/number";
 import type { Selection } from "../../../lib/query/selection";
-import type { BinColumn } from "../../../lib/viz/bin-rows";
+import type { BinColumn } from "../../../lib/viz/bin-panel";
 import type { Figure } from "../definition";
 import { type Many, namedCounts } from "../marks/many";
 import { monthFigure } from "../marks/month-figure";

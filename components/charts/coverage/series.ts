@@ -42,7 +42,7 @@ export function coveredMeasures({ attacks, query, measures }: Selection): Measur
   return measureIds.filter(
     (measure) =>
       mainMeasures.has(measure) ||
-      isAny(attacks, `stated ${measure}`, (read) => statedEstimates(read, measure).length > 0),
+      isAny(attacks, measure, "stated", (read) => statedEstimates(read, measure).length > 0),
   );
 }
 

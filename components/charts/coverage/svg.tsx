@@ -1,8 +1,9 @@
+import { sort } from "d3";
 import type { ReactElement } from "react";
 import { markColour, type Palette } from "../../../lib/viz/palette";
 import type { Legend } from "../../../lib/viz/sample-flow";
 import type { Drawing, Sample } from "../definition";
-import { Data } from "../marks/datum";
+import { areApart, Data } from "../marks/datum";
 import { diamond, RevisedTick } from "../marks/strokes";
 import { TextLines } from "../marks/text-lines";
 import { type PlacedCoverage, type PlacedCoverageMark, symbolPx } from "./layout";
@@ -63,13 +64,39 @@ const symbols: Record<CoverageState, (props: SymbolProps) => ReactElement> = {
   ),
 };
 
-function State({ mark, palette }: { readonly mark: PlacedCoverageMark; readonly palette: Palette }) {
-  const { content, state, xPx, yPx, line } = mark;
+interface StateProps {
+  readonly mark: PlacedCoverageMark;
+  readonly palette: Palette;
+}
+
+function StateSymbol({ mark: { content, state, xPx, yPx }, palette }: StateProps) {
   const Shape = symbols[state];
+  return <Shape xPx={xPx} yPx={yPx} colour={markColour(palette, content.group)} palette={palette} />;
+}
+
+function State({ mark, palette }: StateProps) {
   return (
     <>
-      <Shape xPx={xPx} yPx={yPx} colour={markColour(palette, content.group)} palette={palette} />
-      {line !== null && <TextLines lines={[line]} palette={palette} />}
+      <StateSymbol mark={mark} palette={palette} />
+      {mark.line !== null && <TextLines lines={[mark.line]} palette={palette} />}
+    </>
+  );
+}
+
+/** Very many states: their words style by style, and every empty slot in one path, so that a page can carry them. */
+function States({ marks, palette }: { readonly marks: readonly PlacedCoverageMark[]; readonly palette: Palette }) {
+  const empty = marks.filter(({ state }) => state === "not_reported");
+  const d = empty.map(({ xPx, yPx }) => `M${xPx},${yPx + middle}h16`).join("");
+  const lines = marks.flatMap(({ line }) => line ?? []);
+  return (
+    <>
+      <path d={d} stroke={palette.rule} strokeWidth={1.5} strokeDasharray="4 2" fill="none" />
+      {marks
+        .filter(({ state }) => state !== "not_reported")
+        .map((mark) => (
+          <StateSymbol key={`${mark.xPx} ${mark.yPx}`} mark={mark} palette={palette} />
+        ))}
+      <TextLines lines={sort(lines, ({ tone }) => tone)} palette={palette} />
     </>
   );
 }
@@ -101,6 +128,7 @@ export function Coverage({
   readonly widthPx: number;
 }) {
   const { palette } = drawing;
+  const isOfMany = drawing.apart !== undefined && areApart(placed.marks.length);
   return (
     <>
       <path
@@ -113,10 +141,11 @@ export function Coverage({
         data={placed.marks.map((mark) => ({
           content: mark.content,
           ground: mark,
-          body: <State mark={mark} palette={palette} />,
+          body: isOfMany ? null : <State mark={mark} palette={palette} />,
         }))}
         drawing={drawing}
       />
+      {isOfMany && <States marks={placed.marks} palette={palette} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { PlacedBin, PlacedBinRows } from "../../../lib/viz/bin-rows";
+import type { PlacedBin } from "../../../lib/viz/bin-panel";
+import type { PlacedBinRows } from "../../../lib/viz/bin-rows";
 import { barHeightPx } from "../../../lib/viz/cell";
 import { legendLabels, sampleMark } from "../../../lib/viz/legend";
 import { leastMarkPx, type MarkKind, markKinds, type PlacedMark } from "../../../lib/viz/mark";

@@ -1,15 +1,17 @@
 import { tableAltText } from "../../../lib/document/alt-text";
+import type { PlotRoom } from "../../../lib/document/chart-document";
 import { attackTable } from "../../../lib/document/chart-table";
 import { listText } from "../../../lib/format/list";
 import { uncapitalised } from "../../../lib/format/typography";
 import { countText } from "../../../lib/format/unit";
 import type { Selection } from "../../../lib/query/selection";
+import { movedBlocks } from "../../../lib/viz/reach";
 import type { Drawing, Figure, Plot, Sample } from "../definition";
 import { nightsUpTo } from "../forms";
 import { Frame } from "./frame";
 import { type ManyOf, manyTitle, spanText } from "./many";
 import { emptyPlot, noLegend } from "./mark-legend";
-import { NightCalendar } from "./night-calendar";
+import { areMany, NightCalendar } from "./night-calendar";
 import { type NightPanel, nightPanel, type PlacedPanel, placedPanel } from "./night-panel";
 
 /** How many calendars a drawing has room for, whose nights a reader reaches one by one. */
@@ -30,19 +32,24 @@ function Panel({ panel, drawing }: { readonly panel: PlacedPanel<Sample>; readon
   );
 }
 
-function plotOf(panels: readonly NightPanel[], selection: Selection, widthPx: number): Plot {
+function plotOf(panels: readonly NightPanel[], selection: Selection, widthPx: number, room?: PlotRoom): Plot {
   if (selection.attacks.length === 0) return emptyPlot;
   const nights = selection.attacks.map(({ event }) => event.nightOf).sort();
   const days = { fromOn: nights[0] ?? "", toOn: nights.at(-1) ?? "" };
   const placed: PlacedPanel<Sample>[] = [];
+  // Calendars that do not all stand in the room have each a room of its own.
+  const roomsPx = room === undefined ? [] : [room.heightPx / panels.length - 30, room.heightPx - 30];
   let yPx = 0;
   for (const panel of panels) {
-    const own = placedPanel(panel, days, widthPx, yPx);
+    const own = placedPanel(panel, days, widthPx, yPx, roomsPx);
     placed.push(own);
     yPx = own.bottomPx + 30;
   }
   return {
     heightPx: Math.max(0, yPx - 30),
+    ...(placed.some(({ calendar }) => areMany(calendar))
+      ? { reach: placed.map(({ calendar, at }) => movedBlocks(calendar.blocks, at.xPx, at.yPx)) }
+      : {}),
     legend: noLegend,
     body: (drawing) => placed.map((panel) => <Panel key={panel.at.yPx} panel={panel} drawing={drawing} />),
   };
@@ -76,6 +83,6 @@ export function calendarFigure(selection: Selection, manyOf: ManyOf): Figure {
       ...(about === undefined ? [] : [about]),
     ].join(" "),
     table,
-    plot: (widthPx) => plotOf(panels, selection, widthPx),
+    plot: (widthPx, room) => plotOf(panels, selection, widthPx, room),
   };
 }

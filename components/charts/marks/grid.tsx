@@ -1,12 +1,13 @@
 import type { PlacedGrid } from "../../../lib/viz/grid";
 import type { Drawing } from "../definition";
-import { cellData } from "./cell";
-import { Data } from "./datum";
+import { BarScales, cellData, cellScales } from "./cell";
+import { areApart, Data } from "./datum";
 import { TextLines } from "./text-lines";
 
 /** A placed grid, drawn: heads, ticks, rules between rows, row names and cells. */
 export function Grid({ grid, drawing, widthPx }: { grid: PlacedGrid; drawing: Drawing; widthPx: number }) {
-  const { palette } = drawing;
+  const { palette, apart } = drawing;
+  const isOfMany = apart !== undefined && areApart(grid.cells.length);
   const rules = grid.rulesPx.map((yPx) => `M0,${Math.round(yPx) + 0.5}H${widthPx}`).join("");
   return (
     <>
@@ -14,7 +15,8 @@ export function Grid({ grid, drawing, widthPx }: { grid: PlacedGrid; drawing: Dr
       <TextLines lines={grid.headings} palette={palette} />
       <TextLines lines={grid.ticks} palette={palette} anchor="middle" />
       <TextLines lines={grid.rowLabels} palette={palette} />
-      <Data data={cellData(grid.cells, drawing)} drawing={drawing} />
+      {isOfMany && <BarScales scales={cellScales(grid.cells)} palette={palette} />}
+      <Data data={cellData(grid.cells, drawing, isOfMany)} drawing={drawing} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function cutDays(counted: readonly Counted[]): string[] {
 /** What a figure of several attacks belongs to: their days, and no event. */
 export function binContent(
   bin: Bin,
-  { measure, label }: NamedCount,
+  { measure, unit, label }: NamedCount,
   name: string,
   text: string,
   notes: string,
@@ -79,7 +79,7 @@ export function binContent(
     event: "",
     measure,
     group: measureOf(measure).group,
-    days: { fromOn: bin.fromOn, toOn: bin.toOn },
+    days: { fromOn: bin.fromOn, toOn: bin.toOn, unit },
     heading: null,
     text,
     notes: [],

@@ -23,7 +23,7 @@ export function shownMeasures(
   whenReported: readonly MeasureId[] = [],
 ): MeasureId[] {
   const isReported = (measure: MeasureId) =>
-    isAny(attacks, `headline ${measure}`, ({ readings }) => (readings.get(measure)?.headlines.length ?? 0) > 0);
+    isAny(attacks, measure, "headline", ({ readings }) => (readings.get(measure)?.headlines.length ?? 0) > 0);
   const shown = [...always, ...whenReported.filter(isReported)];
   const asked = shown.filter((measure) => measures.includes(measure));
   return asked.length === 0 ? shown : asked;

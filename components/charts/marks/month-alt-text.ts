@@ -5,7 +5,7 @@ import { countText } from "../../../lib/format/unit";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import { rankOf } from "../../../lib/series/figures";
 import { binText, noRecordText } from "../../../lib/series/words";
-import type { BinRow } from "../../../lib/viz/bin-rows";
+import type { BinRow } from "../../../lib/viz/bin-panel";
 import type { MonthColumn } from "./months";
 import type { OutlierList } from "./outliers";
 

@@ -4,7 +4,7 @@ import type { Selection } from "../../../lib/query/selection";
 import type { Bin } from "../../../lib/series/bin";
 import { daysBetween } from "../../../lib/series/days";
 import { binNotes, binText, noRecordText } from "../../../lib/series/words";
-import type { BinRow } from "../../../lib/viz/bin-rows";
+import type { BinRow } from "../../../lib/viz/bin-panel";
 import { estimatesBehind, type NamedCount } from "./many";
 import type { MonthColumn } from "./months";
 import { countRows, type OutlierList } from "./outliers";

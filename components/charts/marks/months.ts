@@ -11,7 +11,7 @@ import { daysBetween } from "../../../lib/series/days";
 import { definitionBreaks } from "../../../lib/series/definition-breaks";
 import { nightSpan } from "../../../lib/series/night-span";
 import { binText, daysText } from "../../../lib/series/words";
-import type { BinCell, BinColumn, BinRow } from "../../../lib/viz/bin-rows";
+import type { BinCell, BinColumn, BinRow } from "../../../lib/viz/bin-panel";
 import { binContent, cutDays, type NamedCount } from "./many";
 
 /** A column of months: what it counts, its bins in order of time, and each as it is drawn. */

@@ -38,14 +38,9 @@ function contentOf(bin: Bin, counted: NamedCount) {
   const figure = isOne && bin.largest !== null ? estimateText(bin.largest.estimate) : binText(bin, counted.unit);
   const night = dayText(bin.fromOn, "short");
   const name = isOne ? night : `${night}, ${countText(bin.attacks, "attack")}`;
-  const { days, ...content } = binContent(
-    bin,
-    { ...counted, label: measureOf(counted.measure).shortLabel },
-    name,
-    figure,
-    "",
-  );
-  if (!isOne || only === undefined) return { ...content, days: { ...bin, ...days } };
+  const several = binContent(bin, { ...counted, label: measureOf(counted.measure).shortLabel }, name, figure, "");
+  if (!isOne || only === undefined) return several;
+  const { days: _, ...content } = several;
   return { ...content, event: only, ...(bin.largest === null ? {} : { estimate: bin.largest.estimate }) };
 }
 
@@ -76,14 +71,22 @@ export interface PlacedPanel<Mark> {
   readonly bottomPx: number;
 }
 
-/** A calendar of some days laid out below `topPx`. */
-export function placedPanel(panel: NightPanel, days: Days, widthPx: number, topPx: number): PlacedPanel<Sample> {
-  const calendar = placedCalendar(panel.nights, days, widthPx);
+/** A calendar of some days laid out below `topPx`, in the first of some rooms, in px, that it can be set in, where such are given. */
+export function placedPanel(
+  panel: NightPanel,
+  days: Days,
+  widthPx: number,
+  topPx: number,
+  roomsPx: readonly number[] = [],
+): PlacedPanel<Sample> {
+  const states = placedCalendar(panel.nights, days, widthPx);
   const style = { sizePx: textSizePx.rowLabel, weight: 600, tone: "ink" } as const;
   const heading = textBlock(panel.title, { xPx: 0, yPx: topPx, widthPx }, style);
-  const items = nightLegend(calendar.nights, panel.classes, calendar.blanks.length > 0);
+  const items = nightLegend(states.nights, panel.classes, states.blanks.length > 0);
   const legend = flowedSamples(items, { xPx: 0, yPx: topPx + heading.heightPx + 6, widthPx });
   const yPx = topPx + heading.heightPx + 6 + legend.heightPx + 10;
+  const ownRooms = roomsPx.map((roomPx) => roomPx - (yPx - topPx));
+  const calendar = roomsPx.length === 0 ? states : placedCalendar(panel.nights, days, widthPx, ownRooms);
   return {
     lines: heading.lines,
     legend: legend.samples,

@@ -1,14 +1,15 @@
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import { binnedShare, type ShareClass, shareCounts } from "../../../lib/series/share";
-import type { BinColumn } from "../../../lib/viz/bin-rows";
+import { shareNote, shareWords } from "../../../lib/series/share-words";
+import type { BinColumn } from "../../../lib/viz/bin-panel";
 import type { ChartDefinition } from "../definition";
 import { bySize } from "../forms";
 import { cutDays, type Many, namedCounts } from "../marks/many";
 import { shownMeasures } from "../marks/measure-grid";
 import { monthFigure } from "../marks/month-figure";
 import { type MonthColumn, monthGrain } from "../marks/months";
-import { shareCell, shareNote, shareWords } from "./share-column";
+import { shareCell } from "./share-column";
 
 const own: readonly MeasureId[] = ["drones_launched", "missiles_launched"];
 

@@ -1,7 +1,7 @@
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import type { ChartDefinition } from "../definition";
-import { bySize, nightsUpTo } from "../forms";
+import { bySize, warUpTo } from "../forms";
 import { calendarFigure } from "../marks/calendar-figure";
 import { type Many, namedCounts } from "../marks/many";
 import { shownMeasures } from "../marks/measure-grid";
@@ -39,7 +39,7 @@ export const nights = {
   isOnDashboard: { ofFew: false, ofMany: false },
   measureChoices: (whole) => ({ shows: "several", measures: reportedMeasures(whole) }),
   ...bySize(
-    { kind: "calendar", upTo: nightsUpTo, figure: (selection) => calendarFigure(selection, manyNights) },
+    { kind: "calendar", upTo: warUpTo, figure: (selection) => calendarFigure(selection, manyNights) },
     { kind: "months", upTo: Number.POSITIVE_INFINITY, figure: (selection) => monthFigure(selection, manyNights) },
   ),
 } as const satisfies ChartDefinition;

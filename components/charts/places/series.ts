@@ -43,7 +43,7 @@ function kindsOf(read: ReadAttack, measure: MeasureId): PlacedFigure[] {
 }
 
 function isPlaced(attacks: readonly ReadAttack[], measure: MeasureId): boolean {
-  return isAny(attacks, `placed ${measure}`, (read) => figuresOf(read, measure).length > 0);
+  return isAny(attacks, measure, "placed", (read) => figuresOf(read, measure).length > 0);
 }
 
 /** What the map shows unasked: the first where any attack reports it, else the one of them that most attacks report. */

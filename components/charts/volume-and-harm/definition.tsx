@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { tableAltText } from "../../../lib/document/alt-text";
 import type { PlotRoom } from "../../../lib/document/chart-document";
 import { attackTable } from "../../../lib/document/chart-table";
@@ -33,7 +34,12 @@ function plotOf(panels: readonly Panel[], widthPx: number, room?: PlotRoom): Plo
   return {
     heightPx: placed.heightPx,
     legend: halvesLegend(contents, hasShared),
-    body: (drawing) => placed.panels.map((panel) => <PairPanel key={panel.title} panel={panel} drawing={drawing} />),
+    body: (drawing) => {
+      const among = sum(placed.panels, ({ halves, unplaced }) => halves.length + unplaced.length);
+      return placed.panels.map((panel) => (
+        <PairPanel key={panel.title} panel={panel} among={among} drawing={drawing} />
+      ));
+    },
   };
 }
 

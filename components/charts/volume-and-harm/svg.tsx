@@ -61,8 +61,16 @@ function Unplaced({ figure, palette }: { readonly figure: UnplacedFigure; readon
   );
 }
 
-/** One panel, drawn: its scales, the arms behind, the marks before them, and the names with their leaders. */
-export function PairPanel({ panel, drawing }: { readonly panel: PlacedPanel; readonly drawing: Drawing }) {
+/** One panel of a drawing with so many figures, drawn: its scales, the arms behind, the marks before them, and the names with their leaders. */
+export function PairPanel({
+  panel,
+  among,
+  drawing,
+}: {
+  readonly panel: PlacedPanel;
+  readonly among: number;
+  readonly drawing: Drawing;
+}) {
   const { scaffold, arms, halves, shared, names, unplaced, lines } = panel;
   const { palette } = drawing;
   const leaders = names.leaders.map(
@@ -86,7 +94,7 @@ export function PairPanel({ panel, drawing }: { readonly panel: PlacedPanel; rea
           stroke={palette.ink}
         />
       ))}
-      <Data data={halves.map((half) => halfDatum(half, palette))} drawing={drawing} />
+      <Data data={halves.map((half) => halfDatum(half, palette))} drawing={drawing} among={among} />
       <g {...(drawing.hrefOf === null ? {} : { pointerEvents: "none" })}>
         {arms.flatMap((arm) =>
           arm.revisedPx.length === 0
@@ -104,6 +112,7 @@ export function PairPanel({ panel, drawing }: { readonly panel: PlacedPanel; rea
           body: <Unplaced figure={figure} palette={palette} />,
         }))}
         drawing={drawing}
+        among={among}
       />
     </>
   );

@@ -3,7 +3,8 @@ import { leastMarkPx } from "../../../lib/viz/mark";
 import { markColour, type Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing } from "../definition";
-import { Data } from "../marks/datum";
+import { type BarScale, BarScales } from "../marks/cell";
+import { areApart, Data } from "../marks/datum";
 import { Mark } from "../marks/mark";
 import { OpenEnd, Stripes } from "../marks/strokes";
 import { TextLines } from "../marks/text-lines";
@@ -40,22 +41,25 @@ export function RestBar({
   );
 }
 
-function Line({ line, drawing }: { readonly line: PlacedWeaponLine; readonly drawing: Drawing }) {
-  const { content, mark, rest, barXPx, ticksPx, lines } = line;
-  const { palette } = drawing;
-  const yPx = mark?.yPx ?? rest?.yPx ?? null;
+function scalesOf(lines: readonly PlacedWeaponLine[]): BarScale[] {
+  return lines.flatMap(({ mark, rest, barXPx, ticksPx }) => {
+    const yPx = mark?.yPx ?? rest?.yPx ?? null;
+    return yPx === null ? [] : { xPx: barXPx, yPx, ticksPx };
+  });
+}
+
+interface LineProps {
+  readonly line: PlacedWeaponLine;
+  readonly palette: Palette;
+  /** Whether the scale behind it is drawn with all others. */
+  readonly isBare: boolean;
+}
+
+function Line({ line, palette, isBare }: LineProps) {
+  const { content, mark, rest, barXPx, lines } = line;
   return (
     <>
-      {yPx !== null && (
-        <>
-          <path
-            d={ticksPx.map((at) => `M${Math.round(barXPx + at) + 0.5},${yPx - 2}v${barHeightPx + 4}`).join("")}
-            stroke={palette.grid}
-            fill="none"
-          />
-          <path d={`M${barXPx - 0.5},${yPx - 2}v${barHeightPx + 4}`} stroke={palette.rule} fill="none" />
-        </>
-      )}
+      {!isBare && <BarScales scales={scalesOf([line])} palette={palette} />}
       {mark !== null && (
         <Mark
           placed={mark.placed}
@@ -82,7 +86,8 @@ export function Weapons({
   readonly drawing: Drawing;
   readonly widthPx: number;
 }) {
-  const { palette } = drawing;
+  const { palette, apart } = drawing;
+  const isOfMany = apart !== undefined && areApart(placed.cells.length);
   return (
     <>
       <path
@@ -92,11 +97,12 @@ export function Weapons({
       />
       <TextLines lines={placed.ticks} palette={palette} anchor="middle" />
       <TextLines lines={placed.lines} palette={palette} />
+      {isOfMany && <BarScales scales={scalesOf(placed.cells)} palette={palette} />}
       <Data
         data={placed.cells.map((line) => ({
           content: line.content,
           ground: line,
-          body: <Line line={line} drawing={drawing} />,
+          body: <Line line={line} palette={palette} isBare={isOfMany} />,
         }))}
         drawing={drawing}
       />

@@ -5,6 +5,7 @@ import { measureIds } from "../../ledger/measures/registry";
 import { queryString, wholeLedger } from "../../query/query";
 import { pinnedQuery, type Read } from "../../query/selection";
 import { siteAddress } from "../../query/site-address";
+import { singleParts } from "../parts";
 import { namedPlaceSchema, namedPlaces, pageSchema } from "../records";
 import type { Asked, Resource } from "../resource";
 
@@ -44,8 +45,12 @@ export const attacks = {
   holds: "Attacks: a night, a salvo or one strike, with when and where it happened and of what figures are reported.",
   parameters: ["from", "to", "place", "attack", "asOf", "sort", "order", "rev"],
   schema,
-  entries: (asked) =>
-    asked.selection.attacks.map((read) => ({ key: read.event.id, object: () => attackObject(read, asked) })),
+  parts: (asked) =>
+    singleParts(
+      asked.selection.attacks,
+      ({ event }) => event.id,
+      (read) => attackObject(read, asked),
+    ),
   byId: {
     parameters: ["asOf", "rev"],
     one: (id, asked) => {

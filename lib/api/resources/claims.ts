@@ -2,13 +2,15 @@ import { z } from "zod";
 import { claimObject } from "../../export/json";
 import { claimSchema } from "../../export/json/claim-schema";
 import { claimText } from "../../format/claim-words";
-import { byCodeUnits } from "../../ledger/order";
+import type { Claim } from "../../ledger/claim";
+import type { Report } from "../../ledger/report";
 import { queryString, wholeLedger } from "../../query/query";
 import { pinnedQuery } from "../../query/selection";
 import { siteAddress } from "../../query/site-address";
+import { partsOf } from "../parts";
 import { pageSchema } from "../records";
 import type { Asked, Resource } from "../resource";
-import { type ReadClaim, selectedClaims } from "../selected-claims";
+import { selectedClaims } from "../selected-claims";
 
 const schema = claimSchema.extend({
   report: z.string().describe("The report that it was read from, by id."),
@@ -17,6 +19,12 @@ const schema = claimSchema.extend({
   withdrawn: z.string().nullable().describe("Why it was withdrawn; null while it stands. A list holds none that is."),
   page: pageSchema,
 });
+
+/** A claim with the report that it was read from. */
+interface ReadClaim {
+  readonly claim: Claim;
+  readonly report: Report;
+}
 
 function answered({ claim, report }: ReadClaim, { selection, site }: Asked): z.infer<typeof schema> {
   const { ledger } = selection;
@@ -36,8 +44,15 @@ export const claims = {
   holds: "Claims: each figure as one report states it, with who said it and the few words it was read from.",
   parameters: ["from", "to", "place", "measure", "attack", "asOf", "rev"],
   schema,
-  entries: (asked) =>
-    selectedClaims(asked.selection).map((read) => ({ key: read.claim.id, object: () => answered(read, asked) })),
+  parts: (asked) => {
+    const { reports, claimsOf } = selectedClaims(asked.selection);
+    return partsOf(
+      reports,
+      (report) =>
+        claimsOf(report).map((claim) => ({ key: claim.id, object: () => answered({ claim, report }, asked) })),
+      ({ id }, key) => asked.selection.ledger.claims.get(key)?.report === id,
+    );
+  },
   byId: {
     parameters: ["rev"],
     // A claim that was withdrawn is still told; one whose report was leads to no words any more.
@@ -47,6 +62,6 @@ export const claims = {
       const report = claim && reports.get(claim.report);
       return report === undefined || claim === undefined ? null : answered({ claim, report }, asked);
     },
-    ids: ({ selection }) => [...selection.ledger.claims.keys()].sort(byCodeUnits),
+    ids: ({ selection }) => selection.ledger.claims.keys(),
   },
 } as const satisfies Resource;

@@ -13,6 +13,7 @@ import { type MeasureId, measureIds, measureOf } from "../../ledger/measures/reg
 import { unitSchema } from "../../ledger/unit";
 import { qualifiers } from "../../ledger/value";
 import type { Read } from "../../query/selection";
+import { partsOf } from "../parts";
 import type { Entry, Resource } from "../resource";
 
 const blankEnd = "Null where nothing is reported.";
@@ -95,9 +96,13 @@ export const estimates = {
     "Estimates: what all claims about one count of an attack come to. Every attack has an entry for every measure, or for those that “measure” names: “not_reported” with nulls where no report gives a figure, “part_only” where reports give one kind of it alone, so that no unknown is lost. The figures, blanks and words are those of the files.",
   parameters: ["from", "to", "place", "measure", "attack", "asOf", "estimate", "sort", "order", "rev"],
   schema,
-  entries: ({ selection }) => {
+  parts: ({ selection }) => {
     const { attacks, measures, ledger } = selection;
-    return attacks.flatMap((read) => measures.flatMap((one) => measureEntries(read, one, ledger)));
+    return partsOf(
+      attacks,
+      (read) => measures.flatMap((one) => measureEntries(read, one, ledger)),
+      ({ event }, key) => key.startsWith(`${event.id} `),
+    );
   },
   byId: null,
 } as const satisfies Resource;

@@ -3,6 +3,7 @@ import { roles } from "../../ledger/attributor";
 import { measureGroups } from "../../ledger/measures/definition";
 import { type MeasureId, measureIds, measureOf } from "../../ledger/measures/registry";
 import { unitSchema } from "../../ledger/unit";
+import { singleParts } from "../parts";
 import type { Resource } from "../resource";
 
 const schema = z.object({
@@ -40,10 +41,12 @@ export const measures = {
   holds: "Measures: what is counted, in which units, and whose number counts most.",
   parameters: ["measure", "rev"],
   schema,
-  entries: ({ selection }) =>
-    measureIds
-      .filter((id) => selection.measures.includes(id))
-      .map((id) => ({ key: id, object: () => measureObject(id) })),
+  parts: ({ selection }) =>
+    singleParts(
+      measureIds.filter((id) => selection.measures.includes(id)),
+      (id) => id,
+      measureObject,
+    ),
   byId: {
     parameters: ["rev"],
     one: (id) => {

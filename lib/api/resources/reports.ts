@@ -5,9 +5,10 @@ import { type Report, reportSchema } from "../../ledger/report";
 import { queryString, wholeLedger } from "../../query/query";
 import { pinnedQuery } from "../../query/selection";
 import { siteAddress } from "../../query/site-address";
+import { partsOf, singleParts } from "../parts";
 import { pageSchema } from "../records";
-import type { Asked, Resource } from "../resource";
-import { byPublication, selectedClaims } from "../selected-claims";
+import type { Asked, Parts, Resource } from "../resource";
+import { reportsByPublication, selectedClaims } from "../selected-claims";
 
 const { id, publisher, origin, title, url, publishedOn, publishedOnBasis, textSha256 } = reportSchema.shape;
 
@@ -47,11 +48,18 @@ function reportObject(report: Report, { selection, site }: Asked): z.infer<typeo
 }
 
 /** Every report where nothing is asked for, those that give no figure too; else the reports of the claims asked for. */
-function selectedReports({ selection }: Asked): Report[] {
-  const { ledger, query } = selection;
-  const isWhole = queryString({ ...query, rev: null }) === "";
-  const reports = isWhole ? ledger.reports.values() : selectedClaims(selection).map(({ report }) => report);
-  return [...new Set(reports)].sort(byPublication);
+function selectedParts(asked: Asked): Parts {
+  const { ledger, query } = asked.selection;
+  const objectOf = (report: Report) => reportObject(report, asked);
+  if (queryString({ ...query, rev: null }) === "") {
+    return singleParts(reportsByPublication(ledger), ({ id }) => id, objectOf);
+  }
+  const selected = selectedClaims(asked.selection);
+  return partsOf(
+    selected.reports,
+    (report) => (selected.has(report) ? [{ key: report.id, object: () => objectOf(report) }] : []),
+    (report, key) => report.id === key,
+  );
 }
 
 /** The reports that figures were read from. */
@@ -61,14 +69,13 @@ export const reports = {
     "Reports: the bibliographic record of each published document; with a filter, those that a figure asked for was read from.",
   parameters: ["from", "to", "place", "measure", "attack", "asOf", "rev"],
   schema,
-  entries: (asked) =>
-    selectedReports(asked).map((report) => ({ key: report.id, object: () => reportObject(report, asked) })),
+  parts: selectedParts,
   byId: {
     parameters: ["rev"],
     one: (reportId, asked) => {
       const report = asked.selection.ledger.reports.get(reportId);
       return report === undefined ? null : reportObject(report, asked);
     },
-    ids: ({ selection }) => [...selection.ledger.reports.values()].sort(byPublication).map((report) => report.id),
+    ids: ({ selection }) => reportsByPublication(selection.ledger).map((report) => report.id),
   },
 } as const satisfies Resource;

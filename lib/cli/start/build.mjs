@@ -45,6 +45,11 @@ function builtFingerprint() {
   }
 }
 
+/** Whether there is a finished build of these very sources. */
+export function isBuilt() {
+  return builtFingerprint() === sourceFingerprint();
+}
+
 /**
  * Builds when there is no finished build of these very sources. The fingerprint is written last, so that an interrupted
  * build counts as none, and it is that of the sources as they were when the build began.

@@ -1,4 +1,4 @@
-import { buildWhenNeeded } from "./build.mjs";
+import { buildWhenNeeded, isBuilt } from "./build.mjs";
 import { endChildren } from "./child.mjs";
 import { installWhenNeeded } from "./dependencies.mjs";
 import { onEnd } from "./end.mjs";
@@ -46,10 +46,16 @@ async function serveUntilEnded(isDevelopment) {
     process.exit(isServing ? 0 : code);
   });
 
-  await withFolderLock(async () => {
+  const prepared = await withFolderLock(async () => {
     await installWhenNeeded({ withTools: false }, tell);
-    await prepareLedger();
+    const preparing = prepareLedger();
+    // What it says is waited for below, perhaps after it was said.
+    preparing.catch(() => undefined);
+    // Before a build, which people wait for, the data have to hold; else both go on side by side.
+    const isAtOnce = !isDevelopment && isBuilt();
+    if (!isAtOnce) await preparing;
     if (!isDevelopment) await buildWhenNeeded(tell);
+    return { preparing };
   }, sayWaiting);
 
   if (isDevelopment) {
@@ -60,10 +66,15 @@ async function serveUntilEnded(isDevelopment) {
     return;
   }
   await refuseBusyPort(at.port, at.host);
-  const served = await servedBuild(at);
+  const served = await servedBuild(at, prepared.preparing);
   close = served.close;
   isServing = true;
   tell(`Strike Ledger is at ${served.address}`);
+  // The first page is made before a reader asks for it; what goes wrong is told to those who do.
+  fetch(served.address).then(
+    (response) => response.arrayBuffer(),
+    () => undefined,
+  );
 }
 
 /**

@@ -10,6 +10,9 @@ import { root } from "./root.mjs";
 
 const graceMs = 1_500;
 
+/** Longer than web servers in front keep an idle connection (a minute), and than the first page of a very large ledger takes. */
+const keepAliveMs = 65_000;
+
 /** The address to tell people: the host as they named it, or localhost when all addresses are served. */
 function shownHost(host) {
   if (host === undefined || host === "0.0.0.0" || host === "::") return "localhost";
@@ -46,15 +49,16 @@ async function appLog() {
 /**
  * Serves the finished build in this process until `close` is called.
  * @param {{ port: number, host: string | undefined }} at a missing host means all addresses; port 0 any free port
+ * @param {Promise<void>} prepared resolves once the log is up to date; nothing is served before
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} once the pages truly answer
- * @throws {Failure} when the port cannot be opened or the pages do not answer
+ * @throws {Failure} when the port cannot be opened or the pages do not answer, and whatever `prepared` rejects with
  */
-export async function servedBuild({ port, host }) {
+export async function servedBuild({ port, host }, prepared) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const next = createRequire(join(root, "package.json"))("next");
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: keepAliveMs });
   const app = next({ dev: false, dir: root, hostname: shownHost(host), port, httpServer: server });
-  await app.prepare();
+  await Promise.all([app.prepare(), prepared]);
   const answer = keptAnswers(app.getRequestHandler(), async () => (await appLog())?.head() ?? null);
   server.on("request", (request, response) => {
     if (request.method === "TRACE") return refuseTrace(response);

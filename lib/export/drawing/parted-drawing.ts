@@ -30,18 +30,23 @@ function isRepeated(names: readonly string[], labels: readonly string[]): boolea
   return times(names) > times(labels);
 }
 
+/** A row's name with its month in three letters, as a close drawing has it. */
+function shortened(name: string): string {
+  return name.replace(/^([A-Z][a-z]{2})[a-z]+ (\d{4})$/, "$1 $2");
+}
+
 /**
  * Where the name of a drawing's first row begins, which stands at the left edge; null where its rows have no names there, or the same rows
  * stand again in further panels, for which the first one's columns and scales do not hold.
  */
 function firstRowPx({ svg, widthPx }: DrawnChart, { table }: Pick<ChartDocument, "table">): number | null {
-  const labels = table.rows.map(({ label }) => label);
+  const labels = table.rows.map(({ label }) => shortened(label));
   const plot = plotOf(svg);
   const names = drawnTexts(svg)
     .map((text) => ({ ...text, words: text.words.trim() }))
     .filter(({ start, words, x }) => start > plot.start && plot.x + x < widthPx * namesShare && words !== "");
-  const words = names.map((name) => name.words);
-  const first = isRepeated(words, labels) ? undefined : names.find((name) => labels[0]?.startsWith(name.words));
+  const words = names.map((name) => shortened(name.words));
+  const first = isRepeated(words, labels) ? undefined : names[words.findIndex((name) => labels[0]?.startsWith(name))];
   return first === undefined ? null : plot.y + first.y - first.sizePx * ascent;
 }
 
@@ -82,6 +87,8 @@ export function clearGaps(marks: readonly Mark[], figures: readonly Span[]): Sli
 export interface WholePlots {
   readonly figures: readonly Span[];
   readonly rowsFromPx: number | null;
+  /** Where its legend ends, for parts that have no other head; null where it has none above all its plots. */
+  readonly legendToPx: number | null;
 }
 
 /**
@@ -99,7 +106,8 @@ export function partedDrawing(
   const all = plots === null ? gaps(marks, roomPx) : clearGaps(marks, plots.figures);
   const firstPx = firstRowPx(drawn, document) ?? plots?.rowsFromPx ?? null;
   const above = firstPx === null ? undefined : all.filter(({ toPx }) => toPx <= firstPx + 1).at(-1);
-  const head = above === undefined ? null : { fromPx: whole.fromPx, toPx: above.fromPx };
+  const headToPx = above?.fromPx ?? plots?.legendToPx ?? null;
+  const head = headToPx === null ? null : { fromPx: whole.fromPx, toPx: headToPx };
   const headPx = head === null ? 0 : head.toPx - head.fromPx;
   const isHigh = headPx > roomPx / 2;
   const roomOf = (page: number) => roomPx - (page === 0 || isHigh ? 0 : headPx);

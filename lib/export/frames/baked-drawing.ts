@@ -14,6 +14,8 @@ export interface Placing {
   readonly scale: number;
   /** How its heights are set closer first. */
   readonly down: Down;
+  /** What its chart asks of the ledger, for its figures of several attacks to say. */
+  readonly query: string;
 }
 
 /** What a slice is drawn with while its elements are gone through. */
@@ -110,8 +112,9 @@ function placedAttributes({ name, attributes }: XmlElement, place: Place): Recor
   return name === "path" ? { d: place.path(attributes.d ?? "") } : {};
 }
 
-function opening(element: XmlElement, place: Place, { placing: { scale } }: Baking): string {
-  const placed = placedAttributes(element, place);
+function opening(element: XmlElement, place: Place, { placing: { scale, query } }: Baking): string {
+  const asked = element.attributes["data-from"] === undefined ? {} : { "data-asked": query };
+  const placed = { ...placedAttributes(element, place), ...asked };
   const own = Object.entries(element.attributes)
     .filter(([name]) => name !== "transform" && name !== "aria-hidden" && !Object.hasOwn(placed, name))
     .map(([name, text]) => [name, lengths.has(name) ? scaledLengths(text, scale) : text]);

@@ -56,7 +56,7 @@ function newPart(
   const part = parts[index] ?? { fromPx: 0, toPx: 0 };
   const above = index === 0 ? null : head;
   const heights = [above, part].map((slice) => (slice === null ? 0 : (down(slice.toPx) - down(slice.fromPx)) * scale));
-  const at = (yPx: number) => ({ xPx: box.xPx, yPx, scale, down });
+  const at = (yPx: number) => ({ xPx: box.xPx, yPx, scale, down, query: document.query });
   const heads = above === null ? "" : bakedSlice(drawing, above, at(box.yPx), shown).markup;
   const own = bakedSlice(drawing, part, at(box.yPx + (heights[0] ?? 0)), shown);
   const markup = heads + own.markup;

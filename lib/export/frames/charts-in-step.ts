@@ -1,5 +1,6 @@
 import { clearGaps } from "../drawing/parted-drawing";
 import type { Slice } from "../drawing/slices";
+import { flatter, flattest } from "./closer";
 import type { FittedChart } from "./fitted-chart";
 import { figureExtents, isSeen, type OpenedDrawing } from "./opened-drawing";
 
@@ -41,7 +42,7 @@ function sideOf({ fitted, heightPx }: Half, rows: readonly Row[]): Side | null {
     return below === undefined ? Number.NaN : (below.fromPx + Math.min(below.toPx, whole.toPx)) / 2;
   });
   const headPx = head === null ? 0 : head.toPx - head.fromPx;
-  return ends.some(Number.isNaN) ? null : { fitted, ends, headPx, roomPx: heightPx / scale };
+  return ends.some(Number.isNaN) ? null : { fitted, ends, headPx, roomPx: heightPx / scale / flattest };
 }
 
 /** Whether rows from one to another, both included, stand within a side's room. */
@@ -57,6 +58,13 @@ function partsOf({ fitted, ends }: Side, lasts: readonly number[]): Slice[] {
   }));
 }
 
+/** A side in parts, set as flat as the highest of them asks. */
+function parted(side: Side, lasts: readonly number[]): FittedChart {
+  const parts = partsOf(side, lasts);
+  const highest = Math.max(...parts.map(({ fromPx, toPx }, at) => toPx - fromPx + (at === 0 ? 0 : side.headPx)));
+  return { ...side.fitted, parts, down: flatter(highest, side.roomPx * flattest) };
+}
+
 /** A chart fitted to half of a slide, and how high that is in px. */
 export interface Half {
   readonly fitted: FittedChart;
@@ -67,7 +75,10 @@ export interface Half {
 export function chartsInStep(left: Half, right: Half): readonly [FittedChart, FittedChart] | null {
   const [rows, others] = [rowsOf(left.fitted.drawing), rowsOf(right.fitted.drawing)];
   if (rows === null || others === null) return null;
-  const isSame = rows.length === others.length && rows.every(({ event }, index) => event === others[index]?.event);
+  const isSame =
+    rows.length > 0 &&
+    rows.length === others.length &&
+    rows.every(({ event }, index) => event === others[index]?.event);
   const [one, other] = isSame ? [sideOf(left, rows), sideOf(right, others)] : [null, null];
   if (one === null || other === null) return null;
   const lasts: number[] = [];
@@ -77,8 +88,5 @@ export function chartsInStep(left: Half, right: Half): readonly [FittedChart, Fi
     if (last < from) return null;
     lasts.push(last);
   }
-  return [
-    { ...left.fitted, parts: partsOf(one, lasts) },
-    { ...right.fitted, parts: partsOf(other, lasts) },
-  ];
+  return [parted(one, lasts), parted(other, lasts)];
 }

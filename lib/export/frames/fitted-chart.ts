@@ -7,7 +7,7 @@ import type { Box } from "../fitted";
 import { fittedWidthPx, smallestTextPx } from "../fitted";
 import { drawingParts } from "../pdf/drawing-parts";
 import { asDrawn, closer, type Down, flatter, flattest } from "./closer";
-import { figureExtents, isSeen, type OpenedDrawing, openedDrawing } from "./opened-drawing";
+import { figureExtents, isSeen, legendEndPx, type OpenedDrawing, openedDrawing } from "./opened-drawing";
 import type { FrameSetting } from "./slide-frame";
 import { leastTextPx } from "./slide-frame";
 
@@ -106,7 +106,7 @@ function closeWhole(one: Opened, box: Box, isBrief: boolean): FittedChart | null
   return down && { ...rest, widthPx: drawn.widthPx, scale, down, isBrief, parts: [one.whole], head: null };
 }
 
-function inParts(one: Opened, document: ChartDocument, box: Box): FittedChart | null {
+function inParts(one: Opened, document: ChartDocument, box: Box, isBrief = false): FittedChart | null {
   const { drawn, ...rest } = one;
   const { drawing, shown, whole } = rest;
   const scale = readableScale(one, box);
@@ -114,8 +114,9 @@ function inParts(one: Opened, document: ChartDocument, box: Box): FittedChart | 
   // The scales of one panel hold for all its rows; those of the first of several panels do not.
   const figures = figureExtents(drawing);
   const rowsFromPx = document.native?.panels.length === 1 ? (figures[0]?.topPx ?? null) : null;
+  const legendToPx = legendEndPx(drawing, whole);
   const partsOf = (table: ChartDocument["table"], fromPx: number | null) =>
-    partedDrawing(drawn, { table }, whole, roomPx / flattest, { figures, rowsFromPx: fromPx });
+    partedDrawing(drawn, { table }, whole, roomPx / flattest, { figures, rowsFromPx: fromPx, legendToPx });
   const headed = partsOf(document.table, rowsFromPx);
   const highPx = headed?.head == null ? 0 : headed.head.toPx - headed.head.fromPx;
   // What is so high is a panel, and no head.
@@ -126,7 +127,7 @@ function inParts(one: Opened, document: ChartDocument, box: Box): FittedChart | 
   const headPx = found.head === null ? 0 : found.head.toPx - found.head.fromPx;
   const highest = Math.max(...parts.map(({ fromPx, toPx }, index) => toPx - fromPx + (index === 0 ? 0 : headPx)));
   const down = flatter(highest, roomPx);
-  return { ...rest, ...found, parts, widthPx: drawn.widthPx, scale, down, isBrief: false };
+  return { ...rest, ...found, parts, widthPx: drawn.widthPx, scale, down, isBrief };
 }
 
 function fewest(found: readonly (FittedChart | null)[]): FittedChart | null {
@@ -182,5 +183,6 @@ async function newlyFitted(
   const brief = mayBeBrief ? closeWhole(await close(1, true), box, true) : null;
   if (brief !== null) return brief;
   const drawings = [usual, await close(4), await close(3), await close(2), await close(1)];
-  return fewest(drawings.map((each) => inParts(each, document, box)));
+  const shorter = mayBeBrief ? [inParts(await close(1, true), document, box, true)] : [];
+  return fewest([...drawings.map((each) => inParts(each, document, box)), ...shorter]);
 }

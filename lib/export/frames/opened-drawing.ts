@@ -50,3 +50,30 @@ export function figureExtents({ root, marks }: OpenedDrawing): FigureExtent[] {
   seenIn(root);
   return found;
 }
+
+/** The groups of an element that are moved down, and by how much, in px. */
+function movedGroups(element: XmlElement): { readonly group: XmlElement; readonly downPx: number }[] {
+  return element.children.flatMap((group) => {
+    if (!(group instanceof XmlElement) || group.name !== "g") return [];
+    const [, down] = /^translate\(\S+ (\S+)\)$/.exec(group.attributes.transform ?? "") ?? [];
+    return down === undefined ? [] : [{ group, downPx: Number(down) }];
+  });
+}
+
+/** Whether any text stands in a stretch. */
+function hasWords(marks: readonly Mark[], fromPx: number, toPx: number): boolean {
+  return marks.some((mark) => mark.kind === "text" && mark.topPx >= fromPx && mark.bottomPx <= toPx);
+}
+
+/**
+ * Where the legend ends that says how to read all of a picture, in px from the drawing's top: above its plot, or above the one calendar of a plot
+ * that explains itself. Null where there is none, or several that each hold for a plot of their own.
+ */
+export function legendEndPx({ root, marks }: OpenedDrawing, { fromPx }: { readonly fromPx: number }): number | null {
+  const [plot] = movedGroups(root);
+  if (plot === undefined) return null;
+  if (hasWords(marks, fromPx, plot.downPx)) return plot.downPx;
+  const [inner, ...others] = movedGroups(plot.group);
+  const endPx = plot.downPx + (inner?.downPx ?? 0);
+  return inner !== undefined && others.length === 0 && hasWords(marks, fromPx, endPx) ? endPx : null;
+}

@@ -58,7 +58,7 @@ interface ChartHalf {
   readonly claims: readonly ClaimRow[];
 }
 
-/** A chart in half of a slide, whole if that can be: then unit and scope give way to it. */
+/** A chart in half of a slide, in as few parts as can be: unit and scope give way to it where that makes them fewer. */
 async function halfOf(document: ChartDocument, half: Box, setting: FrameSetting): Promise<ChartHalf> {
   const isEmpty = document.table.rows.length === 0;
   const claims = claimRows(document, setting.names);
@@ -68,16 +68,28 @@ async function halfOf(document: ChartDocument, half: Box, setting: FrameSetting)
     const fitted = isEmpty ? null : await fittedChart(document, withinMargin(box), setting, true);
     return { document, head, box, isEmpty, fitted, claims };
   };
-  const isWhole = ({ fitted }: ChartHalf) => fitted?.parts.length === 1;
+  const partsOf = ({ fitted }: ChartHalf) => fitted?.parts.length ?? Number.POSITIVE_INFINITY;
   const scoped = await headed(true);
-  if (isEmpty || isWhole(scoped)) return scoped;
+  if (isEmpty || partsOf(scoped) === 1) return scoped;
   const larger = await headed(false);
-  return isWhole(larger) ? larger : scoped;
+  return partsOf(larger) < partsOf(scoped) ? larger : scoped;
 }
 
 const atEnd = "All of it is on the slides before.";
 
-/** Two charts side by side, part beside part, as far as the longer one goes. */
+/** The two charts of a slide one after the other, each as wide as the slide. */
+async function oneAfterTheOther(
+  { title, documents, notes }: Extract<Slide, { kind: "charts" }>,
+  setting: FrameSetting,
+): Promise<FrameContent[]> {
+  const each = await Promise.all(documents.map((document) => chartContents(title, document, notes, setting)));
+  return each.flatMap((contents, at) => contents.map((one) => standingContent(one, documents[at])));
+}
+
+/**
+ * Two charts side by side where both stand there whole. Else part beside part if both have the same rows and that is no longer, or one after the
+ * other, each as wide as the slide.
+ */
 export async function chartsFrames(
   slide: Extract<Slide, { kind: "charts" }>,
   setting: FrameSetting,
@@ -93,9 +105,11 @@ export async function chartsFrames(
   );
   const areWhole = sides.every(({ fitted }) => fitted?.parts.length === 1);
   const inStep = one === null || other === null || areWhole ? null : chartsInStep(one, other);
-  if (sides.some(({ isEmpty, fitted }) => !isEmpty && fitted === null)) {
-    const each = await Promise.all(documents.map((document) => chartContents(title, document, notes, setting)));
-    return framed(framing, each.flat(), setting);
+  const isUntold = sides.some(({ isEmpty, fitted }) => !isEmpty && fitted === null);
+  const longest = Math.max(1, ...(inStep ?? sides.map(({ fitted }) => fitted)).map((one) => one?.parts.length ?? 1));
+  if (isUntold || longest > 1) {
+    const each = await oneAfterTheOther(slide, setting);
+    if (isUntold || inStep === null || each.length < longest) return framed(framing, each, setting);
   }
   const drawn = sides.map((one, side) => ({ ...one, fitted: inStep?.[side] ?? one.fitted }));
   const count = Math.max(1, ...drawn.map(({ fitted }) => fitted?.parts.length ?? 1));
@@ -142,6 +156,10 @@ function leftOff({ document: { table }, fitted }: ChartHalf): string[] {
       notes.length === 0 ? [] : [`${label}. ${table.columns[index]?.label ?? ""}: ${[text, ...notes].join("; ")}.`],
     ),
   );
+}
+
+function standingContent(content: FrameContent, document: ChartDocument | undefined): FrameContent {
+  return { ...content, body: standing(content.body, document) };
 }
 
 /** A half's markup, which says from where its figures are read: the other's may be read as of another instant. */

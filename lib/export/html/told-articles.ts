@@ -1,6 +1,8 @@
 import { askedDatum } from "../../document/inspection/asked-datum";
+import { binWords } from "../../document/inspection/bin-words";
 import { datumAddress } from "../../document/inspection/datum-address";
 import { inspected } from "../../document/inspection/inspected";
+import { inspectedBin } from "../../document/inspection/inspected-bin";
 import { inspectedText, slotName } from "../../document/inspection/inspected-words";
 import type { Ledger } from "../../ledger/fold";
 import type { ExportSetting } from "../exporter";
@@ -8,10 +10,11 @@ import { namedStandpoint, type Standpoint, standpointName } from "../standpoint"
 import type { FramedSlide } from "./framed-slides";
 import { html, type Markup } from "./markup";
 import { datumKey, type MarkData } from "./player/datum-key";
+import { toldBin } from "./told-bin";
 import { toldDatum } from "./told-datum";
 
-const tag = /<[a-z]+\b[^>]*\bdata-event="[^>]*>/g;
-const dataAttribute = /\bdata-(event|measure|also|unit|places|subtype|claim)="([^"]*)"/g;
+const tag = /<[a-z]+\b[^>]*\bdata-(?:event|from)="[^>]*>/g;
+const dataAttribute = /\bdata-(event|measure|also|unit|places|subtype|claim|from|to|asked)="([^"]*)"/g;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
 const grouped = /<g data-standpoint="([^"]*)">/g;
@@ -49,7 +52,19 @@ async function ledgerAt(revision: number, { names, ledgerAt: at }: ExportSetting
   );
 }
 
+function article(key: string, name: string, said: string, told: Markup): Markup {
+  return html`<article hidden data-told="${key}" data-name="${name}" data-said="${said}">${told}</article>\n`;
+}
+
+function binArticle(key: string, mark: MarkData, ledger: Ledger): Markup {
+  const { from: fromOn = "", to: toOn = "", measure = "", unit = "", asked = "" } = mark;
+  const words = binWords(inspectedBin({ fromOn, toOn, measure, unit, asked }, ledger));
+  const { days, counted, text } = words;
+  return article(key, `${days}: ${counted}`, `${days}. ${counted}: ${text}.`, toldBin(words, ledger));
+}
+
 function toldArticle(key: string, mark: MarkData, { asOf }: Standpoint, ledger: Ledger): Markup {
+  if (mark.from !== undefined) return binArticle(key, mark, ledger);
   const { event = "", measure = "", ...more } = mark;
   const search = new URLSearchParams(Object.entries(more).map(([name, value]) => [name, value ?? ""]));
   const asked = askedDatum(datumAddress(event, measure, search), ledger);
@@ -57,7 +72,7 @@ function toldArticle(key: string, mark: MarkData, { asOf }: Standpoint, ledger: 
   const datum = inspected(asked, ledger, asOf === null ? null : Date.parse(asOf));
   const name = `${datum.event.label}: ${slotName(datum)}`;
   const said = `${datum.event.label}. ${inspectedText(datum, ledger)}`;
-  return html`<article hidden data-told="${key}" data-name="${name}" data-said="${said}">${toldDatum(datum, ledger)}</article>\n`;
+  return article(key, name, said, toldDatum(datum, ledger));
 }
 
 /**

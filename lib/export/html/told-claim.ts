@@ -30,6 +30,14 @@ function wayToWords(claim: Claim, { reports }: Ledger): Markup {
     : html`<p>${outwardLink(href, "Open the article at these words")}</p>`;
 }
 
+/** Who stated and who printed a claim, in a line that leads to its words. */
+export function toldSource(claim: Claim, ledger: Ledger): Markup {
+  const report = ledger.reports.get(claim.report);
+  const href = anchorHref(report?.url ?? null, claim.anchor);
+  const way = href === null ? null : html` · ${outwardLink(href, "Open the article at these words")}`;
+  return html`<p class="muted">${capitalised(statedByText(attributorOf(claim, ledger)))} · ${printedText(claim, ledger)}${way}</p>`;
+}
+
 function asideLine({ claim, reason, because }: SetAside, ledger: Ledger): Markup {
   const other = because === null ? undefined : ledger.claims.get(because);
   const instead = other === undefined ? null : { claim: other, attributor: attributorOf(other, ledger) };

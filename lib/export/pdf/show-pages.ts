@@ -2,6 +2,7 @@ import type { Deck } from "../../document/deck";
 import type { Theme } from "../../query/query";
 import { drawingMarks, type Mark } from "../drawing/drawing-reader";
 import type { ExportSetting } from "../exporter";
+import type { FrameTablePage } from "../frames/frame-shape";
 import type { SlideFrame } from "../frames/slide-frame";
 import { slideFrames } from "../frames/slide-frames";
 import { printable } from "../printable";
@@ -29,6 +30,18 @@ function partsOf({ svg, layout }: SlideFrame, footPx: number, titleEndsPx: numbe
     foot,
     body: marks.filter((mark) => !isTitle(mark) && !foot.includes(mark)),
   };
+}
+
+/** The table that a frame is but for words above it; null for any other. */
+function tableOf({ shapes }: SlideFrame): FrameTablePage | null {
+  const [table, ...others] = shapes.filter(({ kind }) => kind !== "words");
+  return table?.kind === "table" && others.length === 0 ? table : null;
+}
+
+/** Marks that stand above a table, and its own. */
+function aroundTable(marks: readonly Mark[], table: FrameTablePage | null) {
+  const isAbove = (mark: Mark) => table !== null && mark.kind === "text" && mark.yPx < table.box.yPx;
+  return { above: marks.filter(isAbove), own: marks.filter((mark) => !isAbove(mark)) };
 }
 
 /** A frame as a page as large as a slide: its title as a heading, words as words, and what is drawn as a figure with its text alternative. */
@@ -61,10 +74,11 @@ function drawFrame(pages: Pages, frame: SlideFrame, tag: string): void {
   const isWords = frame.shapes.every(({ kind }) => kind === "words") && frame.layout !== "content";
   const alt = printable(frame.altText.split("\n").slice(1).join("\n")) || printable(frame.title);
   const bbox: [number, number, number, number] = [0, 0, widthPt, heightPt];
-  const [table] = frame.shapes;
-  const isTable = frame.shapes.length === 1 && table?.kind === "table";
-  if (!isTable || !drewTable(pages, table, parts.body, drawn)) {
-    tagged(isWords ? "P" : "Figure", parts.body, isWords ? {} : { alt, bbox });
+  const table = tableOf(frame);
+  const { above, own } = aroundTable(parts.body, table);
+  tagged("P", above);
+  if (table === null || !drewTable(pages, table, own, drawn)) {
+    tagged(isWords ? "P" : "Figure", own, isWords ? {} : { alt, bbox });
   }
   tagged("P", parts.foot);
 }

@@ -8,7 +8,7 @@ import type { Names } from "../exporter";
 import { claimTable } from "./claim-table";
 import type { DataTable } from "./column";
 import { estimateColumns } from "./estimate-columns";
-import { estimateRows, type RowSetting } from "./estimate-rows";
+import { deckFigures, estimateRows, type RowSetting } from "./estimate-rows";
 import { recordTable } from "./record-table";
 import { reportsOf, sourceTable } from "./source-table";
 
@@ -54,7 +54,7 @@ function dataSet(
   chart: boolean,
 ) {
   const { id, title, subtitle, revision, asOf, permalink } = scope;
-  const rows = tables.flatMap((one) => estimateRows(one.chart, { ...one, asOf, permalink }, setting));
+  const rows = tables.flatMap((one) => estimateRows(one.chart, deckFigures(one, scope), setting));
   return {
     id,
     title,

@@ -1,20 +1,19 @@
-import type { ChartDocument, DocumentSource } from "../../document/chart-document";
+import type { ChartDocument } from "../../document/chart-document";
+import type { DeckTable } from "../../document/deck";
 import { statedEnds, statedQualifier } from "../../document/stated-ends";
 import { type Cell, type CellSubject, dataRows, type Row } from "../../document/table";
-import { attributionText } from "../../format/attribution";
 import { estimateText } from "../../format/estimate";
 import { besideText, subsetText } from "../../format/headline-notes";
 import { placeSetText } from "../../format/place";
-import { valueText } from "../../format/value";
-import type { Claim } from "../../ledger/claim";
 import type { Estimate } from "../../ledger/estimate";
 import { measureOf } from "../../ledger/measures/registry";
 import { notesOfEstimate } from "../cell-notes";
 import type { Names } from "../exporter";
 import { blankStatus, figureStatus } from "../figure-status";
 import { permalinkText } from "../permalink";
-import { type Datum, listSeparator } from "./column";
+import type { Datum } from "./column";
 import type { EstimateColumnName } from "./estimate-columns";
+import { earlierText, joined, type Lookups, reportLookup, sourcesText, urlsText } from "./row-sources";
 
 /** A row of estimates, with a value for every column that its table may have. */
 export type EstimateRow = Readonly<Record<EstimateColumnName, Datum>>;
@@ -22,35 +21,17 @@ export type EstimateRow = Readonly<Record<EstimateColumnName, Datum>>;
 /** What of a chart document its figures need to become rows: the figures, and what every row says of where and as known when they were read. */
 export type Figures = Pick<ChartDocument, "table" | "sources" | "revision" | "asOf" | "permalink">;
 
-// Attributions have semicolons of their own.
-const sourceSeparator = " | ";
-
-function joined(texts: readonly string[], separator = listSeparator): string | null {
-  return texts.length === 0 ? null : texts.join(separator);
-}
-
-function sourcesText(claims: readonly Claim[], sources: readonly DocumentSource[], names: Names): string | null {
-  const texts = claims.flatMap(({ attributedTo, report: id }) => {
-    const report = sources.find((source) => source.report.id === id)?.report;
-    const attributor = attributedTo === null ? null : (names.attributors.get(attributedTo) ?? null);
-    return report === undefined ? [] : [attributionText(attributor, report)];
-  });
-  return joined([...new Set(texts)], sourceSeparator);
-}
-
-/** The addresses of the reports that claims were read in, each once; an address has no place for the separator as it is written. */
-function urlsText(claims: readonly Claim[], sources: readonly DocumentSource[]): string | null {
-  const urls = claims.flatMap(({ report: id }) => {
-    const url = sources.find((source) => source.report.id === id)?.report.url ?? null;
-    return url === null ? [] : [url.replaceAll("; ", ";%20")];
-  });
-  return joined([...new Set(urls)]);
-}
-
-/** An earlier figure with who stated and printed it, and its claim: "9, Governor, in Courier [claim-9]". */
-function earlierText(claim: Claim, sources: readonly DocumentSource[], names: Names): string {
-  const stated = sourcesText([claim], sources, names);
-  return `${valueText(claim.value, claim.unit)}${stated === null ? "" : `, ${stated}`} [${claim.id}]`;
+/** A table's figures as a deck tells them. Their sources are read only where a row names them: those of very many attacks are long to work out. */
+export function deckFigures(one: DeckTable, { asOf, permalink }: Pick<Figures, "asOf" | "permalink">): Figures {
+  return {
+    table: one.table,
+    revision: one.revision,
+    get sources() {
+      return one.sources;
+    },
+    asOf,
+    permalink,
+  };
 }
 
 /** A note with the claims of the figure that it tells, if it tells one: "2 children among them [claim-2]". */
@@ -59,7 +40,8 @@ function claimedNote(note: string, asides: readonly Estimate[], { places }: Name
   return told === undefined ? note : `${note} [${told.kept.map(({ id }) => id).join(", ")}]`;
 }
 
-function figureData(estimate: Estimate, cell: Cell, { sources }: Figures, names: Names) {
+function figureData(estimate: Estimate, cell: Cell, lookups: Lookups) {
+  const { names } = lookups;
   const { unit, places, best, lowOpen, highOpen, kept, revisions } = estimate;
   const asides = cell.estimates.length === 1 ? cell.asides : cell.asides.filter((aside) => aside.unit === unit);
   return {
@@ -72,15 +54,15 @@ function figureData(estimate: Estimate, cell: Cell, { sources }: Figures, names:
     low_open: lowOpen,
     high_open: highOpen,
     text: cell.texts[cell.estimates.indexOf(estimate)] ?? estimateText(estimate),
-    revised_from: joined(revisions.map((claim) => earlierText(claim, sources, names))),
+    revised_from: joined(revisions.map((claim) => earlierText(claim, lookups))),
     notes: joined(notesOfEstimate(cell, estimate, names).map((note) => claimedNote(note, asides, names))),
-    sources: sourcesText(kept, sources, names),
+    sources: sourcesText(kept, lookups),
     claim_ids: joined(kept.map(({ id }) => id)),
-    report_urls: urlsText(kept, sources),
+    report_urls: urlsText(kept, lookups),
   };
 }
 
-function unreportedData({ measure, text, notes, asides }: Cell, { sources }: Figures, names: Names) {
+function unreportedData({ measure, text, notes, asides }: Cell, lookups: Lookups) {
   const { units } = measureOf(measure);
   const claims = asides.flatMap(({ kept }) => kept);
   return {
@@ -96,9 +78,9 @@ function unreportedData({ measure, text, notes, asides }: Cell, { sources }: Fig
     text,
     revised_from: null,
     notes: joined(notes),
-    sources: sourcesText(claims, sources, names),
+    sources: sourcesText(claims, lookups),
     claim_ids: joined([...new Set(claims.map(({ id }) => id))]),
-    report_urls: urlsText(claims, sources),
+    report_urls: urlsText(claims, lookups),
   };
 }
 
@@ -127,7 +109,7 @@ function cellRows(
   cell: Cell,
   chart: string | null,
   figures: Figures,
-  { names, site }: RowSetting,
+  { site, ...lookups }: Lookups & RowSetting,
 ): EstimateRow[] {
   const { revision, asOf, permalink } = figures;
   const about = {
@@ -145,18 +127,19 @@ function cellRows(
   };
   if (cell.estimates.length === 0) {
     const numbers = cell.subject.kind === "aggregate" ? aggregateData(cell.subject) : {};
-    return [{ ...about, ...unreportedData(cell, figures, names), ...numbers, status: blankStatus(cell) }];
+    return [{ ...about, ...unreportedData(cell, lookups), ...numbers, status: blankStatus(cell) }];
   }
   return cell.estimates.map((estimate) => ({
     ...about,
-    ...figureData(estimate, cell, figures, names),
+    ...figureData(estimate, cell, lookups),
     status: figureStatus(estimate, cell.subject),
   }));
 }
 
 /** A row for each attack, measure and headline figure of a chart, and one with blanks where nothing is reported. `chart` is its id. */
 export function estimateRows(chart: string | null, figures: Figures, setting: RowSetting): EstimateRow[] {
+  const own = { ...setting, reportOf: reportLookup(figures, setting.names) };
   return dataRows(figures.table).flatMap((row) =>
-    row.cells.flatMap((cell) => cellRows(row, cell, chart, figures, setting)),
+    row.cells.flatMap((cell) => cellRows(row, cell, chart, figures, own)),
   );
 }

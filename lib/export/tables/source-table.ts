@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import type { ClaimRow } from "../../document/claim-rows";
 import type { Report } from "../../ledger/report";
 import type { Column, DataTable, Datum } from "./column";
@@ -75,6 +76,11 @@ export function reportsOf(claims: readonly ClaimRow[]): Report[] {
 
 /** The reports that claims were read from as data, a row each, in the order of `reportsOf`. */
 export function sourceTable(claims: readonly ClaimRow[]): DataTable<SourceColumnName> {
+  const counts = rollup(
+    claims,
+    (own) => own.length,
+    ({ report }) => report.id,
+  );
   const rows = reportsOf(claims).map(
     (report): Readonly<Record<SourceColumnName, Datum>> => ({
       report_id: report.id,
@@ -84,7 +90,7 @@ export function sourceTable(claims: readonly ClaimRow[]): DataTable<SourceColumn
       published_on: report.publishedOn,
       published_on_basis: basisText(report),
       address: report.url,
-      claims: claims.filter((claim) => claim.report.id === report.id).length,
+      claims: counts.get(report.id) ?? 0,
       text_sha256: report.textSha256,
     }),
   );

@@ -25,15 +25,15 @@ function targetsOf(sheet: Sheet): string[] {
   return [...new Set(shownLinks(sheet).map(({ address }) => addressParts(address).target))];
 }
 
-function linkMarkup({ row, column, address }: SheetLink, targets: readonly string[]): string {
+function linkMarkup({ row, column, address }: SheetLink, placeOf: ReadonlyMap<string, number>): string {
   const { target, location } = addressParts(address);
   const place = location === null ? "" : ` location="${sanitizeAttributeValue(location)}"`;
-  return `<hyperlink ref="${getCellAddress(row, column)}" r:id="rId-link-${targets.indexOf(target) + 1}"${place}/>`;
+  return `<hyperlink ref="${getCellAddress(row, column)}" r:id="rId-link-${(placeOf.get(target) ?? 0) + 1}"${place}/>`;
 }
 
 function linksMarkup(sheet: Sheet): string {
-  const targets = targetsOf(sheet);
-  const links = shownLinks(sheet).map((link) => linkMarkup(link, targets));
+  const placeOf = new Map(targetsOf(sheet).map((target, place) => [target, place]));
+  const links = shownLinks(sheet).map((link) => linkMarkup(link, placeOf));
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 

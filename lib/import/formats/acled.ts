@@ -3,7 +3,7 @@ import { attackDayFault, countCell, dayCell } from "../cells";
 import { joinedId } from "../claim-ids";
 import type { Finding } from "../findings";
 import type { ImportContext, Imported, ImportFormat, RowReport } from "../format";
-import { regionNamed } from "../ground";
+import { regionNamed } from "../region-names";
 import type { Table, TableRow } from "../table";
 
 const needed = ["event_id_cnty", "event_date", "fatalities"] as const;

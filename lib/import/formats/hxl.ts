@@ -6,7 +6,8 @@ import { attackDayFault, countCell, dayCell } from "../cells";
 import { idPart, joinedId } from "../claim-ids";
 import type { Finding } from "../findings";
 import type { ImportContext, Imported, ImportFormat, RowClaim, RowReport } from "../format";
-import { type Ground, groundOf, regionNamed } from "../ground";
+import { type Ground, groundOf } from "../ground";
+import { regionNamed } from "../region-names";
 import type { Table, TableRow } from "../table";
 import { type Counting, columnTagged, countingOf, taggedColumns } from "./hxl/tags";
 

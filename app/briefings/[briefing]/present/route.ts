@@ -1,27 +1,28 @@
 import type { NextRequest } from "next/server";
 import { frozenFileAnswer } from "../../../file-request";
 import { failureResponse } from "../../../problem-response";
-import { briefingFile, standingDeck } from "../../briefing-file";
+import { briefingFile } from "../../briefing-file";
 import { standingBriefing, unknownBriefingResponse } from "../../standing";
 
 const presented = "html";
 
+/** The briefing's own page, which says what has to be mended, to a person. */
+function refused(id: string): Response {
+  return new Response(null, {
+    status: 307,
+    headers: { Location: `/briefings/${id}?present=refused`, "Cache-Control": "no-store" },
+  });
+}
+
 async function answer(request: NextRequest, id: string): Promise<Response> {
   const standing = await standingBriefing(id);
   if (standing === null) return unknownBriefingResponse(id);
-  const { briefing } = standing;
-  // Its page says what has to be mended, to a person.
-  const { deck } = await standingDeck(briefing);
-  if (deck === null || deck.slides.length === 0) {
-    return new Response(null, {
-      status: 307,
-      headers: { Location: `/briefings/${id}?present=refused`, "Cache-Control": "no-store" },
-    });
-  }
+  const { briefing, recordedAt } = standing;
+  if (briefing.slides.length === 0) return refused(id);
   return frozenFileAnswer(request, presented, async (setting) => {
-    const file = await briefingFile(briefing, presented, setting);
-    if (file === null || file instanceof Response) return file ?? unknownBriefingResponse(id);
-    return { ...file, recordedAt: standing.recordedAt };
+    const { file, faults } = await briefingFile(briefing, presented, { ...setting, isShown: true });
+    if (faults.length > 0) return refused(id);
+    return file === null ? unknownBriefingResponse(id) : { ...file, recordedAt };
   });
 }
 

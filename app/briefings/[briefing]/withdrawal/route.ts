@@ -2,12 +2,14 @@ import { appLog } from "../../../../lib/store/app-ledger";
 import { withdrawnBriefing } from "../../../../lib/store/briefings";
 import { editorActor } from "../../../reports/new/editor-actor";
 import { ImpossibleRequestError } from "../../../reports/new/review-request";
-import { formAnswer } from "../../sent-form";
+import { formAnswer, type SentForm } from "../../sent-form";
 import { standingBriefing } from "../../standing";
 
 async function withdraw(id: string, follows: number): Promise<void> {
   if ((await standingBriefing(id)) === null) {
-    throw new ImpossibleRequestError(404, `There is no briefing “${id.slice(0, 60)}”; it may be deleted already.`);
+    throw new ImpossibleRequestError(404, `There is no briefing “${id.slice(0, 60)}”; it may be deleted already.`, {
+      reason: "gone",
+    });
   }
   try {
     await withdrawnBriefing(await appLog(), id, follows, { actor: editorActor });
@@ -17,6 +19,7 @@ async function withdraw(id: string, follows: number): Promise<void> {
     throw new ImpossibleRequestError(
       409,
       "The briefing was edited meanwhile and stays; look at it before you delete it.",
+      { reason: "edited" },
     );
   }
 }
@@ -27,8 +30,9 @@ export async function POST(
   { params }: { readonly params: Promise<{ briefing: string }> },
 ): Promise<Response> {
   const { briefing } = await params;
-  return formAnswer(request, async (form) => {
+  const wayOn = async (form: SentForm) => {
     await withdraw(briefing, Number(form("follows")));
     return "/briefings";
-  });
+  };
+  return formAnswer(request, wayOn, { form: "delete", about: { briefing } });
 }

@@ -20,11 +20,12 @@ function askedView(form: SentForm): ChartView {
     throw new ImpossibleRequestError(
       422,
       `chart: there is none called “${chart.slice(0, 60)}”; known: ${chartIds.join(", ")}.`,
+      { reason: "chart" },
     );
   }
   const { query, notices } = parsedQuery(rawQuery(new URLSearchParams(form("query"))));
   const [notice] = notices;
-  if (notice !== undefined) throw new ImpossibleRequestError(422, `query: ${notice.message}`);
+  if (notice !== undefined) throw new ImpossibleRequestError(422, `query: ${notice.message}`, { reason: "query" });
   return { chart, query: queryString({ ...query, rev: null, theme: null, w: null, h: null, lang: null }) };
 }
 
@@ -33,7 +34,7 @@ async function shownRevision(form: SentForm): Promise<number> {
   const named = form("revision");
   const ledger = await readLedger(/^\d{1,15}$/.test(named) ? Number(named) : undefined);
   if (ledger !== null) return ledger.revision.seq;
-  throw new ImpossibleRequestError(422, `revision: there is no ledger revision ${named}.`);
+  throw new ImpossibleRequestError(422, `revision: there is no ledger revision ${named}.`, { reason: "revision" });
 }
 
 /** A briefing with a slide of a chart at its end, at the revision at which the chart was looked at. */
@@ -42,6 +43,7 @@ function withChart(briefing: Briefing, view: ChartView, revision: number): { bri
     throw new ImpossibleRequestError(
       422,
       `“${briefing.title}” has ${briefingBounds.slides} slides, which are the most.`,
+      { reason: "full" },
     );
   }
   const id = freeSlideId(briefing.slides);
@@ -70,7 +72,9 @@ async function appended(id: string, view: ChartView, revision: number): Promise<
   for (let attempt = 1; ; attempt += 1) {
     const standing = await standingBriefing(id);
     if (standing === null) {
-      throw new ImpossibleRequestError(404, `There is no briefing “${id.slice(0, 60)}”; it may be deleted meanwhile.`);
+      throw new ImpossibleRequestError(404, `There is no briefing “${id.slice(0, 60)}”; it may be deleted meanwhile.`, {
+        reason: "gone",
+      });
     }
     const { briefing, slide } = withChart(standing.briefing, view, revision);
     try {
@@ -78,17 +82,20 @@ async function appended(id: string, view: ChartView, revision: number): Promise<
       return `/briefings/${id}#${slide}`;
     } catch (error) {
       // Another edit came first: the slide goes after what stands now.
-      if (!(error instanceof Error) || error.name !== "ConflictError" || attempt === attempts) throw error;
+      if (!(error instanceof Error) || error.name !== "ConflictError") throw error;
+      if (attempt < attempts) continue;
+      throw new ImpossibleRequestError(409, "The briefing is being edited; try again.", { reason: "edited" });
     }
   }
 }
 
 /** Adds a chart, the form's `chart` with its `query`, as the last slide of its `briefing`, or begins one with it, and leads there. */
 export function POST(request: Request): Promise<Response> {
-  return formAnswer(request, async (form) => {
+  const wayOn = async (form: SentForm) => {
     const view = askedView(form);
     const revision = await shownRevision(form);
     const id = form("briefing");
     return id === "" ? begun(view, revision) : appended(id, view, revision);
-  });
+  };
+  return formAnswer(request, wayOn, { form: "slide" });
 }

@@ -1,5 +1,6 @@
 import { isImportFormat } from "../../../../lib/import/registry";
 import { keptUpload, mostUploadBytes } from "../../../../lib/import/uploads";
+import { shownValue } from "../../../../lib/query/shown-value";
 import { failureResponse, problemResponse } from "../../../problem-response";
 import { refusalResponse, requestBytes, UnreadableRequestError } from "../../../reports/new/editor-request";
 
@@ -25,7 +26,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const form = await sentForm(request);
     const file = form.get("file");
-    if (!(file instanceof File) || file.size === 0) return problemResponse(400, "No file was sent; choose one.");
+    if (!(file instanceof File) || file.name === "") return problemResponse(400, "No file was sent; choose one.");
+    if (file.size === 0) return problemResponse(400, `${shownValue(file.name)} is empty; choose another file.`);
     const [format, publisher] = [textOf(form.get("format")), textOf(form.get("publisher")).slice(0, 200)];
     if (format !== "" && !isImportFormat(format)) return problemResponse(400, `There is no format “${format}”.`);
     const sent = {

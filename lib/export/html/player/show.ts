@@ -18,6 +18,21 @@ function keepAddress(at: number): void {
   }
 }
 
+/** The address of the presenter's window; with the network gone, that of this document as it is held here. */
+function presenterAddress({ href, protocol }: Location, at: number): string {
+  const isHeld = protocol !== "file:" && !navigator.onLine;
+  const own = isHeld ? heldDocument() : addressOfSlide(href, at);
+  const url = new URL(own);
+  url.hash = `presenter&slide=${at + 1}`;
+  return url.href;
+}
+
+/** This document as one that the browser holds, under an address of its own for as long as this window has it. */
+function heldDocument(): string {
+  const text = `<!doctype html>${document.documentElement.outerHTML}`;
+  return URL.createObjectURL(new Blob([text], { type: "text/html" }));
+}
+
 async function toggleFullscreen(): Promise<void> {
   try {
     if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
@@ -77,9 +92,7 @@ function startShow(): void {
 
   function openPresenter(): void {
     if (isPresenter) return;
-    const url = new URL(addressOfSlide(window.location.href, show.at));
-    url.hash = `presenter&slide=${show.at + 1}`;
-    if (step.open(url.href)) return;
+    if (step.open(presenterAddress(window.location, show.at))) return;
     warn("The browser did not let the presenter window open. Allow windows for this page, then press s.");
   }
 

@@ -1,6 +1,6 @@
 import { datumKey } from "./datum-key";
 
-const markSelector = "[data-event][data-measure]";
+const markSelector = ":is([data-event], [data-from])[data-measure]";
 
 /** The marks of a slide, in the order of the drawing. */
 function marksOf(slide: Element): SVGGraphicsElement[] {

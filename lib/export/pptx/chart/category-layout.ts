@@ -11,12 +11,18 @@ export interface CategoryLayout {
   readonly sizePt: number;
 }
 
-/** A category's words on the axis: its name, and below it what has no mark that could carry a label, "not reported". */
-export function categoryTexts({ categories }: NativeCategoryPanel, drawn: readonly DrawnDatum[]): string[] {
+/** Whether data are what the attacks of one run of days after another come to: many rows, which have no room for a second line each. */
+function isTimeline(data: NativeCategoryPanel["data"]): boolean {
+  return data.some(({ role }) => role === "aggregate");
+}
+
+/** A category's words on the axis: its name, and below it, or beside it in such rows, what has no mark that could carry a label, "not reported". */
+export function categoryTexts({ categories, data }: NativeCategoryPanel, drawn: readonly DrawnDatum[]): string[] {
+  const beside = isTimeline(data) ? ": " : "\n";
   return categories.map((category, index) => {
     const own = drawn[index];
     const isSaid = own === undefined || hasMark(own) || own.datum.text === "";
-    return isSaid ? category : `${category}\n${own.datum.text}`;
+    return isSaid ? category : `${category}${beside}${own.datum.text}`;
   });
 }
 

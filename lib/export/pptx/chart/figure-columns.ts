@@ -1,6 +1,6 @@
 import type { NativeDatum, NativeRole } from "../../../document/native-chart";
 import { statedEnds } from "../../../document/stated-ends";
-import { type FigureStatus, figureStatus } from "../../figure-status";
+import { type FigureStatus, figureStatus, type RowStatus } from "../../figure-status";
 import type { Column, Sheet } from "./sheet";
 
 /** The sheets of a chart's workbook: the figures as they are stated, and behind them what the software needs to draw marks and lines. */
@@ -26,6 +26,11 @@ function textOrNull(text: string): string | null {
   return text === "" ? null : text;
 }
 
+function statusOf(datum: NativeDatum): RowStatus {
+  if (datum.role === "aggregate") return datum.estimate === null ? "not_reported" : "aggregate";
+  return statuses[datum.role] ?? figureStatus(datum.estimate);
+}
+
 /**
  * Some data as columns of a sheet, as they are stated and empty where no number is: the best figure, its
  * ends, each under the name of what is counted, whether those are open, its status, its words, and what is said beside it.
@@ -33,7 +38,7 @@ function textOrNull(text: string): string | null {
 export function figureColumns(sheet: Sheet, name: string, data: readonly NativeDatum[]): FigureColumns {
   const estimates = data.map(({ estimate }) => estimate);
   const ends = estimates.map((estimate) => (estimate === null ? null : statedEnds(estimate)));
-  const told = estimates.map((estimate) => (estimate?.lead ? estimate : null));
+  const told = data.map(({ estimate, role }) => (role === "aggregate" || estimate?.lead ? estimate : null));
   const best = sheet.add(
     `${name}: best`,
     estimates.map((estimate) => estimate?.best ?? null),
@@ -54,10 +59,7 @@ export function figureColumns(sheet: Sheet, name: string, data: readonly NativeD
     `${name}: high is open`,
     told.map((estimate) => estimate?.highOpen ?? null),
   );
-  sheet.add(
-    `${name}: status`,
-    data.map(({ estimate, role }) => statuses[role] ?? figureStatus(estimate)),
-  );
+  sheet.add(`${name}: status`, data.map(statusOf));
   const words = sheet.add(
     `${name}: in words`,
     data.map(({ text }) => textOrNull(text)),

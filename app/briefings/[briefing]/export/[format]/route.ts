@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { deckFormatIds } from "../../../../../lib/export/exported-file";
 import { frozenFileAnswer } from "../../../../file-request";
 import { failureResponse, unknownNameResponse } from "../../../../problem-response";
-import { briefingFile } from "../../../briefing-file";
+import { briefingFile, unmadeResponse } from "../../../briefing-file";
 import { standingBriefing, unknownBriefingResponse } from "../../../standing";
 
 async function answer(request: NextRequest, id: string, format: string): Promise<Response> {
@@ -11,10 +11,13 @@ async function answer(request: NextRequest, id: string, format: string): Promise
   const standing = await standingBriefing(id);
   if (standing === null) return unknownBriefingResponse(id);
   return frozenFileAnswer(request, known, async (setting) => {
-    const file = await briefingFile(standing.briefing, known, setting);
+    const { briefing, recordedAt } = standing;
+    if (briefing.slides.length === 0) return unmadeResponse(briefing, []);
+    const { file, faults } = await briefingFile(briefing, known, setting);
+    if (faults.length > 0) return unmadeResponse(briefing, faults);
     if (file === null) return unknownNameResponse("format", format, deckFormatIds);
     // What is shown in place has an address of its own; and an edit makes another file of the same ledger revision.
-    return file instanceof Response ? file : { ...file, disposition: "attachment", recordedAt: standing.recordedAt };
+    return { ...file, disposition: "attachment", recordedAt };
   });
 }
 

@@ -1,0 +1,16 @@
+import { setImmediate } from "node:timers/promises";
+
+/** As long as one piece of work holds the thread before others have their turn. */
+const turnMs = 15;
+
+/** What comes of a piece of work, which lets other requests have their turn between its steps. Rejects with what it throws. */
+export async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  let sinceMs = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - sinceMs < turnMs) continue;
+    await setImmediate();
+    sinceMs = performance.now();
+  }
+}
