@@ -14,6 +14,9 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: true,
   retries: 0,
+  // Tests say what happens; how soon is for the benchmarks, and a machine that others keep busy is slow.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   updateSnapshots: "none",
   use: {
