@@ -103,15 +103,6 @@ export function* exploring(selection: Selection, grain: Grain): InSteps<ExploreD
   return made;
 }
 
-/** The same at once. */
-export function explored(selection: Selection, grain: Grain): ExploreData {
-  const steps = exploring(selection, grain);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 function* allExplored(selection: Selection, grain: Grain): InSteps<ExploreData> {
   yield* readAll(selection);
   const planned: { readonly plan: PanelPlan; readonly counted: readonly CountedBins[] }[] = [];

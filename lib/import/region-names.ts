@@ -48,13 +48,26 @@ const otherNames: ReadonlyMap<string, string> = new Map(
 
 const oblast = / (?:oblast|obl|region)$/;
 
+const idsOf = new WeakMap<Places, ReadonlyMap<string, string>>();
+
+/** The ids of first-level units by their own names, folded; read once for all rows of a file. */
+function ownNames(places: Places): ReadonlyMap<string, string> {
+  const known = idsOf.get(places);
+  if (known !== undefined) return known;
+  const ids = new Map<string, string>();
+  for (const { id, level, name } of places.values()) {
+    const own = foldedText(name);
+    if (level === "region" && !ids.has(own)) ids.set(own, id);
+  }
+  idsOf.set(places, ids);
+  return ids;
+}
+
 /** The id of a first-level unit by its name, "Odesa oblast", "Odesa", "Odeska" or "Одеська область"; null for any other name. */
 export function regionNamed(name: string, places: Places): string | null {
   const folded = foldedText(name);
   const bare = folded.replace(oblast, "");
-  const regions = [...places.values()]
-    .filter(({ level }) => level === "region")
-    .map(({ id, name: own }) => ({ id, own: foldedText(own) }));
-  const named = regions.find(({ own }) => own === folded.replace(oblast, " oblast"));
-  return named?.id ?? otherNames.get(bare) ?? regions.find(({ own }) => own === `${bare} oblast`)?.id ?? null;
+  const own = ownNames(places);
+  const whole = folded.replace(oblast, " oblast");
+  return own.get(whole) ?? otherNames.get(bare) ?? own.get(`${bare} oblast`) ?? null;
 }

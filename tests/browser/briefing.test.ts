@@ -419,16 +419,21 @@ test("a chart that cannot be added is said on a page with the way back to it", a
   await expect(page).toHaveURL(`${server.site}/charts/casualties?measure=killed`);
 });
 
-test("a briefing is deleted after it is confirmed", async ({ page }) => {
+test("a briefing is deleted after it is confirmed, and no other with it; without any the page says so", async ({
+  page,
+}) => {
   await page.goto(`${server.site}/briefings`);
-  await page
-    .getByText(/^Delete…/u)
-    .first()
-    .click();
-  await page
-    .getByRole("button", { name: /^Delete “/u })
-    .first()
-    .click();
+  const listed = page.getByRole("list", { name: "Briefings" }).getByRole("heading").getByRole("link");
+  const paths = await listed.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const own = new URL(address).pathname;
+  expect(paths).toContain(own);
+  const rest = paths.filter((path) => path !== own);
+  for (const [place, path] of [own, ...rest].entries()) {
+    const one = page.getByRole("listitem").filter({ has: page.locator(`h2 a[href="${path}"]`) });
+    await one.getByText(/^Delete…/u).click();
+    await one.getByRole("button", { name: /^Delete “/u }).click();
+    await expect(listed).toHaveCount(rest.length - place);
+  }
   await expect(page.getByText("There is no briefing yet.")).toBeVisible();
   expect((await page.goto(address))?.status()).toBe(404);
 });

@@ -5,7 +5,7 @@ import { chartIds } from "@/components/charts/registry";
 import { chartWays } from "@/components/explore/chart-ways";
 import { type ExploreData, figureEnds, latestBins, ownBin } from "@/components/explore/explore-data";
 import { figureWords, givenWords, panelAltText, panelAtText, spanText } from "@/components/explore/explore-words";
-import { explored, usualGrain } from "@/components/explore/explored";
+import { usualGrain } from "@/components/explore/explored";
 import { wholeSpan } from "@/components/explore/span";
 import type { MeasureId } from "@/lib/ledger/measures/registry";
 import { binned } from "@/lib/series/binned";
@@ -15,6 +15,7 @@ import { someAttacks } from "../charts/arbitraries";
 import { struck } from "../charts/fixtures/ledger";
 import { manyAttacks } from "../charts/fixtures/many";
 import { atLeast, between, exactly, noneReported } from "../ledger/builders";
+import { explored } from "./at-once";
 
 const drones = (n: number) => ({ measure: "drones_launched", unit: "drones", value: exactly(n) }) as const;
 

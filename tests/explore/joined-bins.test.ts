@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lastOfBin, ownBin } from "@/components/explore/explore-data";
 import { panelAtText, spanText } from "@/components/explore/explore-words";
-import { explored } from "@/components/explore/explored";
 import { shownSeries } from "@/components/explore/shown";
 import { wholeSpan } from "@/components/explore/span";
 import type { MeasureId } from "@/lib/ledger/measures/registry";
 import { struck } from "../charts/fixtures/ledger";
 import { exactly } from "../ledger/builders";
+import { explored } from "./at-once";
 
 const drones = (measure: "drones_launched" | "drones_intercepted", n: number) =>
   ({ measure, unit: "drones", value: exactly(n) }) as const;

@@ -1,8 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { inTurns } from "@/app/in-turns";
-import { explored, exploring } from "@/components/explore/explored";
+import { exploring } from "@/components/explore/explored";
 import { struck } from "../charts/fixtures/ledger";
+import { explored } from "../explore/at-once";
 
 function* busy(steps: number): Generator<undefined, string> {
   for (let step = 0; step < steps; step++) {
