@@ -1,5 +1,5 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET as embed } from "@/app/embed/[chart]/route";
 import { GET } from "@/app/oembed/route";
 import { chartIds } from "@/components/charts/registry";
@@ -7,17 +7,12 @@ import { embedCode } from "@/components/embed/embed-code";
 import { wholeLedger } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
 import { raidLedger, raidRecords } from "../export/raid-ledger";
-import { type RaidApp, raidApp } from "./store";
+import { withAppLog } from "../store/app-log";
 
 const origin = "https://ledger.example";
 const sent = { Host: "ledger.example", "X-Forwarded-Proto": "https" };
-let app: RaidApp;
 
-beforeAll(async () => {
-  app = await raidApp();
-});
-
-afterAll(() => app.close());
+withAppLog();
 
 function ask(parameters: Record<string, string>): Promise<Response> {
   return GET(new Request(`${origin}/oembed?${new URLSearchParams(parameters)}`, { headers: sent }));

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DELETE, GET, HEAD, OPTIONS, POST } from "@/app/api/v1/[...path]/route";
 import { resourceIds, resources } from "@/lib/api/registry";
 import { closeAppLog } from "@/lib/store/app-ledger";
 import { raidRecords } from "../export/raid-ledger";
 import { claimBody, exactly, report } from "../ledger/builders";
-import { type RaidApp, raidApp } from "./store";
+import { appendNew, withAppLog } from "../store/app-log";
 
 const origin = "https://ledger.example";
 const head = raidRecords.length;
-let app: RaidApp;
-
-beforeAll(async () => {
-  app = await raidApp();
-});
-
-afterAll(() => app.close());
+const folder = withAppLog();
 
 interface Answer {
   readonly data: readonly { readonly id: string }[];
@@ -187,7 +181,7 @@ describe("a page of a list", () => {
     const before = (await answer("claims")).data.map(({ id }) => id);
     const pages = await walked("claims?limit=4", async (page) => {
       if (page !== 1) return;
-      await app.append([
+      await appendNew([
         ["report", report("monday-early", "2031-03-09", { publisher: "Early Post" })],
         ["claim", claimBody("a-first-claim", { report: "monday-early", value: exactly(3) })],
       ]);
@@ -297,7 +291,7 @@ describe("what is not there", () => {
       expect((await ask("openapi.json")).status).toBe(200);
     } finally {
       console.error = quiet;
-      process.env.STRIKE_LEDGER_DIR = app.folder;
+      process.env.STRIKE_LEDGER_DIR = folder();
     }
   });
 });

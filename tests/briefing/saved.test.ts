@@ -1,33 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { GET as chartFile } from "@/app/charts/[chart]/export/[format]/route";
 import { GET as health } from "@/app/healthz/route";
 import { pageSelection } from "@/app/page-selection";
 import { pageDrawings } from "@/components/charts/page-drawings";
-import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
+import { appLog } from "@/lib/store/app-ledger";
 import { savedBriefing, withdrawnBriefing } from "@/lib/store/briefings";
 import { raidRecords } from "../export/raid-ledger";
+import { withAppLog } from "../store/app-log";
 
-const environment = { ...process.env };
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-briefings-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+withAppLog();
 
 async function fileOf(format: string) {
   const request = new NextRequest(`http://localhost/charts/casualties/export/${format}`);

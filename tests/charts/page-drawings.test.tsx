@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { NextRequest } from "next/server";
 import { prerender } from "react-dom/static";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET } from "@/app/charts/[chart]/drawings/[revision]/route";
 import { drawingsMarkup } from "@/app/drawings-at";
 import { provideMarkup } from "@/components/charts/markup-source";
@@ -12,25 +9,11 @@ import { StandingMarkup } from "@/components/charts/standing-markup";
 import type { Draft } from "@/lib/ledger/entry";
 import { parsedQuery, type RawQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
-import { appLog, closeAppLog, readLedger } from "@/lib/store/app-ledger";
+import { appLog, readLedger } from "@/lib/store/app-ledger";
 import { raidRecords } from "../export/raid-ledger";
+import { withAppLog } from "../store/app-log";
 
-const environment = { ...process.env };
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-drawings-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+withAppLog();
 
 async function drawings(raw: RawQuery = {}) {
   return pageDrawings("casualties", selection(await readLedger(), parsedQuery(raw).query));

@@ -1,36 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll } from "vitest";
-import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
-import { raidRecords } from "../export/raid-ledger";
+import { withAppLog } from "../store/app-log";
 
-const environment = { ...process.env };
 const token = "opensesame";
 const site = "http://localhost:3000";
 
 /** Gives the tests of a file a log of their own with the raids in it and an editor's token, and takes both away after them. */
 export function withBriefingLog(): void {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-compose-"));
-    process.env.STRIKE_LEDGER_DIR = folder;
-    process.env.STRIKE_LEDGER_EDITOR_TOKEN = token;
-    delete process.env.DATABASE_URL;
-    await append(raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft));
-  });
-  afterAll(async () => {
-    await closeAppLog();
-    process.env = environment;
-    await rm(folder, { recursive: true });
-  });
-}
-
-/** Records something by another hand than an editor's. */
-export async function append(drafts: readonly Draft[]): Promise<void> {
-  await (await appLog()).append(drafts, { actor: "test" });
+  withAppLog({ settings: { STRIKE_LEDGER_EDITOR_TOKEN: token } });
 }
 
 const editor = { authorization: `Bearer ${token}`, host: "localhost:3000" };

@@ -19,7 +19,8 @@ import { readLedger } from "@/lib/store/app-ledger";
 import { recordedBriefings } from "@/lib/store/briefings";
 import { proxy } from "@/proxy";
 import { claimBody } from "../ledger/builders";
-import { append, asked, form, sent, withBriefingLog } from "./briefing-log";
+import { append } from "../store/app-log";
+import { asked, form, sent, withBriefingLog } from "./briefing-log";
 
 withBriefingLog();
 

@@ -1,32 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET } from "@/app/charts/[chart]/export/[format]/route";
 import { GET as health } from "@/app/healthz/route";
 import { chartIds } from "@/components/charts/registry";
 import { exporters, formatIds } from "@/lib/export/registry";
-import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
+import { closeAppLog } from "@/lib/store/app-ledger";
+import { withAppLog } from "../store/app-log";
 import { raidRecords } from "./raid-ledger";
 
-const environment = { ...process.env };
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-route-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+const folder = withAppLog();
 
 async function answer(chart: string, format: string, query = "", headers: Record<string, string> = {}, method = "GET") {
   const request = new NextRequest(`http://localhost/charts/${chart}/export/${format}${query}`, { headers, method });
@@ -204,7 +186,7 @@ describe("the health of the site", () => {
       expect((await problem(responses[0] as Response)).detail).not.toContain("/dev/null");
     } finally {
       console.error = quiet;
-      process.env.STRIKE_LEDGER_DIR = folder;
+      process.env.STRIKE_LEDGER_DIR = folder();
     }
   });
 });

@@ -1,39 +1,20 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import { csvParse } from "d3-dsv";
 import { unzipSync } from "fflate";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET } from "@/app/compare/export/[format]/route";
 import { GET as takeAway } from "@/app/take-away/[...subject]/route";
 import { deckFormatIds } from "@/lib/export/exported-file";
 import { jsonSchema } from "@/lib/export/json-schema";
-import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
+import { withAppLog } from "../store/app-log";
 import { missingPoppler, pageTexts, spaced, structure, tableRows } from "./pdf-reading";
 import { raidRecords } from "./raid-ledger";
 import { rowsOf } from "./sheet-reader";
 import { elementsOf, partsOf, pathsOf, rootOf } from "./slides-reader";
 
-const environment = { ...process.env };
 const both = "?attack=second-raid&attack=lindal-raid";
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-comparison-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+withAppLog();
 
 async function answer(format: string, query = both) {
   const request = new NextRequest(`http://localhost/compare/export/${format}${query}`);

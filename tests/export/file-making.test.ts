@@ -1,32 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/dashboard/export/[format]/route";
 import { fileMaking } from "@/app/file-making";
 import type { ExportedFile } from "@/lib/export/exported-file";
 import { exporters } from "@/lib/export/registry";
 import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
+import { appLog } from "@/lib/store/app-ledger";
+import { withAppLog } from "../store/app-log";
 import { raidRecords } from "./raid-ledger";
 
-const environment = { ...process.env };
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-making-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+withAppLog();
 
 function dashboard(format: string, query = "", host = "ledger.example"): Promise<Response> {
   const request = new NextRequest(`http://localhost/dashboard/export/${format}${query}`, { headers: { host } });

@@ -1,33 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { csvParse } from "d3-dsv";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET as chartFile } from "@/app/charts/[chart]/export/[format]/route";
 import { GET } from "@/app/inspect/[event]/[measure]/route";
 import type { Inspection } from "@/components/inspector/inspection";
-import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
 import { raidRecords } from "../export/raid-ledger";
 import { textIn } from "../pages/markup";
+import { withAppLog } from "../store/app-log";
 
-const environment = { ...process.env };
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-inspect-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+withAppLog();
 
 async function answer(event: string, measure: string, query = ""): Promise<Response> {
   const request = new NextRequest(`http://localhost/inspect/${event}/${measure}${query}`);

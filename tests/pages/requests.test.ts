@@ -1,35 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET as health } from "@/app/healthz/route";
 import { pageSelection } from "@/app/page-selection";
-import type { Draft } from "@/lib/ledger/entry";
-import { appLog, closeAppLog } from "@/lib/store/app-ledger";
+import { closeAppLog } from "@/lib/store/app-ledger";
 import { proxy } from "@/proxy";
 import { raidRecords } from "../export/raid-ledger";
+import { withAppLog } from "../store/app-log";
 
-const environment = { ...process.env };
-let folder: string;
-
-async function append(drafts: readonly Draft[]): Promise<void> {
-  await (await appLog()).append(drafts, { actor: "test" });
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-requests-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  await append(raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft));
-});
-
-afterAll(async () => {
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+const folder = withAppLog();
 
 const answer = (method: string, address: string) =>
   proxy(new NextRequest(`http://localhost${address}`, { method })) as Promise<Response>;
@@ -113,7 +93,7 @@ describe("the health of the app", () => {
 
   it("is degraded, and names what is wrong, where pages are served without an entry", async () => {
     await closeAppLog();
-    const file = new Database(path.join(folder, "ledger.sqlite"));
+    const file = new Database(path.join(folder(), "ledger.sqlite"));
     file.exec(`UPDATE ledger_entries SET kind = 'rumour' WHERE seq = ${raidRecords.length}`);
     file.close();
     const response = await health();
@@ -129,7 +109,7 @@ describe("the health of the app", () => {
     await closeAppLog();
     process.env.STRIKE_LEDGER_DIR = "/dev/null/nowhere";
     const response = await health();
-    process.env.STRIKE_LEDGER_DIR = folder;
+    process.env.STRIKE_LEDGER_DIR = folder();
     expect(response.status).toBe(503);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   });

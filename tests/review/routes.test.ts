@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { NextRequest } from "next/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { POST as withdrawalRoute } from "@/app/reports/[report]/withdrawal/route";
@@ -14,31 +11,19 @@ import { textOfReport } from "@/lib/ledger/text";
 import { decided } from "@/lib/review/decisions";
 import { markPeer } from "@/lib/review/peer-header";
 import type { Review } from "@/lib/review/review";
-import { appLog, closeAppLog, readLedger } from "@/lib/store/app-ledger";
+import { appLog, readLedger } from "@/lib/store/app-ledger";
 import { readFolder } from "@/lib/store/curated/read-folder";
 import { syncedRecords } from "@/lib/store/sync";
 import { proxy } from "@/proxy";
 import { dataFolder } from "../data/curated-set";
+import { withAppLog } from "../store/app-log";
 import { accepted, article, begun, nowMs } from "./article";
 
-const environment = { ...process.env };
-let folder: string;
-
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ["Date"], now: nowMs });
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-review-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  delete process.env.STRIKE_LEDGER_EDITOR_TOKEN;
-  await syncedRecords(await appLog(), (await readFolder(dataFolder)).records);
-});
-
+beforeAll(() => vi.useFakeTimers({ toFake: ["Date"], now: nowMs }));
+withAppLog({ filled: async () => syncedRecords(await appLog(), (await readFolder(dataFolder)).records) });
 afterAll(async () => {
   vi.useRealTimers();
   await closeReadings();
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
 });
 
 const own = { host: "localhost:3000", origin: "http://localhost:3000", "content-type": "application/json" };
