@@ -1,15 +1,14 @@
 import { publisherText, statedByText } from "../../lib/format/attribution";
-import { workedOutText } from "../../lib/format/claim-words";
 import { dayText } from "../../lib/format/day";
 import { instantText } from "../../lib/format/instant";
-import { placeSetText } from "../../lib/format/place";
 import { setAsideReasonText } from "../../lib/format/status";
 import { capitalised } from "../../lib/format/typography";
 import { valueSentenceText } from "../../lib/format/value";
 import type { Claim } from "../../lib/ledger/claim";
 import type { Ledger } from "../../lib/ledger/fold";
 import type { SetAside } from "../../lib/ledger/statements";
-import { claimElementId, claimHref, ReportLink, WordsLink } from "./claim-address";
+import { claimHref, ReportLink, WordsLink } from "./claim-address";
+import { ClaimRemarks, ClaimRow } from "./claim-row";
 import { ClaimWords } from "./claim-words";
 import { eventPage } from "./event-link";
 
@@ -100,14 +99,11 @@ interface ClaimAccountProps extends ClaimArticleProps {
 
 /** What is known of a claim besides its figure: its words, who said and who printed it, when, why it is set aside, the ways to it. */
 export function ClaimAccount({ claim, ledger, setAside, query, here }: ClaimAccountProps) {
-  const workedOut = workedOutText(claim);
   return (
     <>
       <ClaimWords claim={claim} ledger={ledger} />
       <Provenance claim={claim} ledger={ledger} query={query} here={here} />
-      {workedOut !== null && <p>{capitalised(workedOut)}.</p>}
-      {claim.inferred && <p>Read into the words: {claim.inferred}</p>}
-      {claim.note && <p>{claim.note}</p>}
+      <ClaimRemarks claim={claim} />
       {setAside && <SetAsideLine setAside={setAside} ledger={ledger} query={query} here={here} />}
       <p className="flex flex-wrap gap-x-5 *:py-px">
         <WordsLink claim={claim} report={ledger.reports.get(claim.report)} />
@@ -122,22 +118,9 @@ export function ClaimAccount({ claim, ledger, setAside, query, here }: ClaimAcco
  * the way to the article. Its element's id is `claimElementId`.
  */
 export function ClaimArticle({ claim, ledger, setAside, query }: ClaimArticleProps) {
-  const id = claimElementId(claim.id);
   return (
-    <article
-      id={id}
-      aria-labelledby={`${id}-figure`}
-      className="grid scroll-mt-4 target:bg-grid target:shadow-[0_0_0_0.5rem_var(--grid)] gap-x-6 gap-y-1 border-t border-grid py-3 text-sm sm:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]"
-    >
-      <div>
-        <p id={`${id}-figure`} className={setAside === null ? "font-semibold" : "text-muted"}>
-          {capitalised(valueSentenceText(claim))}
-        </p>
-        <p className="text-muted">{placeSetText(claim.places, ledger.places)}</p>
-      </div>
-      <div className="max-w-measure space-y-1">
-        <ClaimAccount claim={claim} ledger={ledger} setAside={setAside} query={query} here={claim.event} />
-      </div>
-    </article>
+    <ClaimRow claim={claim} ledger={ledger} figureClass={setAside === null ? "font-semibold" : "text-muted"}>
+      <ClaimAccount claim={claim} ledger={ledger} setAside={setAside} query={query} here={claim.event} />
+    </ClaimRow>
   );
 }

@@ -42,6 +42,17 @@ describe("the figures of a report", () => {
     expect(hrefsIn(elementOf(post, "article", "claim-march-toll"))).toContain("/data?rev=9#march-killed");
   });
 
+  it("say of one that no words of the report give how it was worked out", () => {
+    const workedOut = { from: ["dark-homes", "march-toll"], how: "sum" as const };
+    const claims = (ledger.claimsOfReport.get("monday-post") ?? []).map((claim) => ({ ...claim, workedOut }));
+    const total = { ...ledger, claimsOfReport: new Map([["monday-post", claims]]) };
+    const shown = renderToStaticMarkup(<ReportFigures report={reportOf("monday-post")} ledger={total} query="" />);
+    expect(textIn(elementOf(shown, "article", "claim-noon-toll"))).toContain(
+      "Worked out here: the sum of 2 figures of the report, which names no total.",
+    );
+    expect(textIn(post)).not.toContain("Worked out here");
+  });
+
   it("show a withdrawn one as withdrawn, with the reason", () => {
     expect(textIn(elementOf(post, "article", "claim-slip"))).toContain(
       "Withdrawn from the ledger. Reason given: A slip of the pen.",
