@@ -13,7 +13,7 @@ export function escapedText(text: string): string {
 }
 
 /** Where a chart is to be had for a frame, as a path within the site: what its page shows, with the same query but for the drawing's size. */
-export function embedPath(chart: ChartId, { query }: Pick<Selection, "query">): string {
+function embedPath(chart: ChartId, { query }: Pick<Selection, "query">): string {
   const { w, h } = wholeLedger;
   return `/embed/${chart}${queryString({ ...query, w, h })}`;
 }

@@ -7,7 +7,7 @@ import { markColour, pagePalette } from "../../lib/viz/palette";
 import { MeasureSection, NotReportedList } from "./measure-section";
 
 /** What each group of measures is called, as a heading. */
-export const groupLabels: Record<MeasureGroup, string> = {
+const groupLabels: Record<MeasureGroup, string> = {
   launched: "Launched",
   intercepted: "Shot down or suppressed",
   hit: "Hits",

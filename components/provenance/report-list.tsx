@@ -6,7 +6,7 @@ import { PageWays } from "../ui/page-ways";
 import { ReportTable } from "./report-table";
 
 /** As many reports as one page lists. */
-export const reportsPerPage = 100;
+const reportsPerPage = 100;
 
 interface ReportListProps {
   readonly ledger: Ledger;

@@ -9,7 +9,7 @@ import { PageWays } from "../ui/page-ways";
 import { AttackTable } from "./attack-table";
 
 /** As many attacks as one page lists. */
-export const attacksPerPage = 60;
+const attacksPerPage = 60;
 
 interface SortedAttacksProps {
   readonly selection: Selection;

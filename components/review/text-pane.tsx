@@ -17,7 +17,7 @@ interface TextPaneProps {
 }
 
 /** The key of a number that was set aside, which is no figure's. */
-export function setAsideKey(start: number): string {
+function setAsideKey(start: number): string {
   return `number-${start}`;
 }
 

@@ -6,7 +6,7 @@ import { type ClaimNames, type ClaimRow, claimRow } from "./claim-rows";
 import type { Table } from "./table";
 
 /** As many claims as a file on pages or a speaker's notes spell out; more would be a book that nobody looks a claim up in. */
-export const printedAtMost = 1_500;
+const printedAtMost = 1_500;
 
 /** The claims that a file on pages spells out, and what it says of the others; null where it spells out all. */
 export interface PrintedClaims {

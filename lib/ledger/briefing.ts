@@ -13,7 +13,7 @@ const textSchema = z.string().max(briefingBounds.characters);
  * A chart with what is asked of it: the chart's id, and a canonical query string ("" or "?…") without `rev`, since the briefing's own
  * revision holds. Which ids and parameters there are is for whoever resolves it to know.
  */
-export const chartViewSchema = z.strictObject({
+const chartViewSchema = z.strictObject({
   chart: slugSchema,
   query: z.string().max(2000),
 });

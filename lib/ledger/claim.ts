@@ -14,7 +14,7 @@ const modelSubtype = /^model:[a-z0-9]+(?:[-/.+][a-z0-9]+)*(?::([a-z_]+))?$/;
  * How a figure was worked out here of other claims of the same report, which no words of it give: `from` are those claims, each of another
  * model; `how` says what was done with them.
  */
-export const workedOutSchema = z.strictObject({
+const workedOutSchema = z.strictObject({
   from: z
     .array(slugSchema)
     .min(1)

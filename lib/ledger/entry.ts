@@ -8,7 +8,7 @@ import { reportSchema } from "./report";
 import { textSchema } from "./text";
 
 /** The removal of a record: nothing is deleted, a withdrawal follows it under the same id. */
-export const withdrawalSchema = z.strictObject({ id: z.string().min(1), reason: z.string().min(1) });
+const withdrawalSchema = z.strictObject({ id: z.string().min(1), reason: z.string().min(1) });
 
 /** What may be recorded, and the schema that every body passes on its way in and on its way out. */
 export const bodySchemas = {

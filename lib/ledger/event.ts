@@ -27,7 +27,7 @@ export const attackSchema = z.strictObject({
 });
 
 /** A UN month, an emergency, the war so far: context that is never charted as an attack. `toOn` null means still running. */
-export const periodSchema = z.strictObject({
+const periodSchema = z.strictObject({
   kind: z.literal("period"),
   id: slugSchema,
   label: z.string().min(1),

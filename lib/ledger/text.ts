@@ -3,7 +3,7 @@ import type { Report } from "./report";
 import { sha256 } from "./sha256";
 
 /** The longest text of a report that the log keeps, in UTF-16 code units. */
-export const longestText = 1_000_000;
+const longestText = 1_000_000;
 
 const textId = /^text-([0-9a-f]{64})$/;
 

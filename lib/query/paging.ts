@@ -11,7 +11,7 @@ export interface Page<T> {
 }
 
 /** The name of the parameter that says which page of a list is asked for; it narrows nothing, so no file and no link elsewhere carries it. */
-export const pageParameter = "page";
+const pageParameter = "page";
 
 /** The page that an address asks for, from 1; the first where it names none, or nothing that is a page's number. */
 export function askedPage(raw: RawQuery): number {

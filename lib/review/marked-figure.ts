@@ -9,7 +9,7 @@ function numberIn(words: string): number | null {
 }
 
 /** The fields of a figure that nothing was read of besides its number: for a person to correct. */
-export function blankFields(measure: MeasureId, words: string): FigureFields {
+function blankFields(measure: MeasureId, words: string): FigureFields {
   const n = numberIn(words);
   const value =
     n === null

@@ -19,7 +19,7 @@ export function groundOf(placeSets: readonly (readonly PlaceId[])[], places: Pla
 }
 
 /** What an attack on some ground on some day is called: "Kyiv and Kharkiv, 24 January 2026". */
-export function attackLabel(ground: readonly PlaceId[], day: string, places: Places): string {
+function attackLabel(ground: readonly PlaceId[], day: string, places: Places): string {
   const isNationwide = ground.length > 3 || ground.includes(countryId);
   return `${isNationwide ? "Nationwide" : placeSetText(ground, places)}, ${dayText(day)}`;
 }

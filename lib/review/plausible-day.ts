@@ -1,7 +1,7 @@
 import { calendarDaySchema, kyivDayOf } from "../ledger/kyiv-time";
 
 /** The first day of the war that the ledger is about: nothing before it is a report's or an attack's. */
-export const firstPlausibleDay = "2014-01-01";
+const firstPlausibleDay = "2014-01-01";
 
 /** Whether a text is a calendar day from 2014 to today in Kyiv; `nowMs` is milliseconds since the epoch. */
 export function isPlausibleDay(on: string | null, nowMs: number): on is string {

@@ -17,7 +17,7 @@ const end = z.number().nullable();
 const offset = z.int().nonnegative();
 
 /** What a claim says besides its words, as far as a person has come: whether it holds is for `draftProblems`. */
-export const figureFieldsSchema = z.strictObject({
+const figureFieldsSchema = z.strictObject({
   measure: z.enum(measureIds),
   subtype: name.nullable(),
   partOf: z.boolean(),
@@ -41,7 +41,7 @@ export const figureFieldsSchema = z.strictObject({
 const heldSchema = z.strictObject({ fields: figureFieldsSchema, typedPlace: name, typedSpeaker: name });
 
 /** One figure under review. `key` is unique in its review; `read` is what was proposed, `fields` what stands now. */
-export const reviewFigureSchema = z.strictObject({
+const reviewFigureSchema = z.strictObject({
   key: name,
   start: offset,
   end: offset,

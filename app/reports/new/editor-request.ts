@@ -3,7 +3,7 @@ import { markedPeer } from "../../../lib/review/peer-header";
 import { problemResponse } from "../../problem-response";
 
 /** The most bytes of a request that are read: a file, or a review with its text. */
-export const mostRequestBytes = 8_000_000;
+const mostRequestBytes = 8_000_000;
 
 const details: Record<Refusal, string> = {
   token_missing: "Writing asks for the editor's token: send it as “Authorization: Bearer <token>”.",

@@ -34,7 +34,7 @@ const estimateFields = {
 export const estimateSchema = z.strictObject(estimateFields);
 
 /** What several attacks come to, in a row of them. */
-export const aggregateSchema = z.strictObject({
+const aggregateSchema = z.strictObject({
   unit: unitSchema,
   low: end,
   best: end,

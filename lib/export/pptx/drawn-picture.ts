@@ -31,7 +31,7 @@ export interface DrawnPicture {
 const pxPerInch = 96;
 
 /** Text of a picture is at least this large on its slide, in points, unless the drawing cannot be parted. */
-export const legiblePt = 9;
+const legiblePt = 9;
 
 /** The sizes that are tried for text of a picture in parts, and how small it may be in one that cannot be parted between panels. */
 const [partedPt, wholePt] = [[legiblePt, 8, 7], 5];

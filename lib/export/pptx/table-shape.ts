@@ -32,10 +32,7 @@ function cellInches(cell: TableCell, width: number, sizePt: number): number {
 }
 
 /** How high a row comes out, in inches. */
-export function rowInches(
-  row: readonly TableCell[],
-  { widths, sizePt }: Pick<SlideTable, "widths" | "sizePt">,
-): number {
+function rowInches(row: readonly TableCell[], { widths, sizePt }: Pick<SlideTable, "widths" | "sizePt">): number {
   return Math.max(...row.map((cell, index) => cellInches(cell, widths[index] ?? 1, sizePt)));
 }
 

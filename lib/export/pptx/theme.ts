@@ -1,7 +1,7 @@
 import { element, namespaces, textElement, xmlPart } from "./xml";
 
 /** The theme's colours by their places in it, as hexadecimal RGB. A template of the reader's own takes their place. */
-export const themeColours = {
+const themeColours = {
   dk1: "1B1D1F",
   lt1: "FFFFFF",
   dk2: "55595F",

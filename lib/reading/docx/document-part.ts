@@ -2,7 +2,7 @@ import { strFromU8, Unzip, UnzipInflate } from "fflate";
 import { ReadingError } from "../reading-error";
 
 /** The most that the text's part may unpack to, in bytes; a thousandfold is easily packed. */
-export const largestPartBytes = 50_000_000;
+const largestPartBytes = 50_000_000;
 
 // Packed bytes are taken in steps this small, so that what they unpack to is counted before there is too much of it.
 const stepBytes = 16_384;

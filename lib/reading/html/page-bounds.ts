@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { ReadingError } from "../reading-error";
 
 /** The deepest that elements may stand in one another. */
-export const deepestNesting = 256;
+const deepestNesting = 256;
 
 // The search for the main text looks at each element a few times, and again for each one that it stands in.
 const looksAtElement = 20;

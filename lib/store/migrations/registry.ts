@@ -6,7 +6,7 @@ import type { Migration } from "./migration";
 export const migrations: readonly Migration[] = [entriesMigration];
 
 /** The schema version that this version of Strike Ledger reads and writes. */
-export const knownSchemaVersion = migrations.length;
+const knownSchemaVersion = migrations.length;
 
 /** The migrations that a database at schema version `found` lacks, in order; throws a `StoreError` for a newer database. */
 export function pendingMigrations(found: number, where: string): readonly Migration[] {

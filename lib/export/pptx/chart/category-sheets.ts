@@ -7,7 +7,7 @@ import { type FigureColumns, figureColumns, sheetNames } from "./figure-columns"
 import { type Column, cellName, newSheet, type Sheet, type SheetCell } from "./sheet";
 
 /** What the series of a band are called, in the order in which they stand on one another. */
-export const bandHeads = {
+const bandHeads = {
   low: "low end of the band, not drawn, no figure by itself",
   length: "band from the low to the high end, no figure by itself",
 } as const;

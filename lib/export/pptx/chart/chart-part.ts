@@ -17,7 +17,7 @@ export interface NativePlot {
 }
 
 /** The sizes of a chart's own texts, in points. */
-export const chartTextPt = { title: 13, other: 12 } as const;
+const chartTextPt = { title: 13, other: 12 } as const;
 
 /** How far below the top of its frame a chart's plot begins, in inches. */
 export function chartTopInches(title: string): number {
