@@ -100,6 +100,7 @@ const nextConfig = {
       },
       { source: "/dashboard.:format([a-z0-9]+)", destination: "/dashboard/export/:format" },
       { source: "/compare.:format([a-z0-9]+)", destination: "/compare/export/:format" },
+      { source: "/data.:format([a-z0-9]+)", destination: "/data/export/:format" },
     ];
   },
 };

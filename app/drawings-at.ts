@@ -1,8 +1,10 @@
 import { type PageDrawings, pageDrawings } from "../components/charts/page-drawings";
 import { isChartId } from "../components/charts/registry";
 import { parsedQuery, rawQuery } from "../lib/query/query";
-import { selection } from "../lib/query/selection";
+import { selecting } from "../lib/query/selection";
 import { readLedger } from "../lib/store/app-ledger";
+import { figuresInTurns } from "./figures-in-turns";
+import { inTurns } from "./in-turns";
 
 /** What an address of drawings names; `revision` is a ledger revision's number and a digest of what it gave: "112-3fa94c12d07b". */
 export interface DrawingsName {
@@ -24,7 +26,9 @@ export async function namedDrawings({ chart, revision, search }: DrawingsName): 
   if (seq === undefined || !isChartId(chart)) return null;
   const ledger = await readLedger(Number(seq));
   if (ledger === null) return null;
-  const drawings = await pageDrawings(chart, selection(ledger, parsedQuery(rawQuery(search)).query));
+  const selected = await inTurns(selecting(ledger, parsedQuery(rawQuery(search)).query));
+  await figuresInTurns([chart], selected);
+  const drawings = await pageDrawings(chart, selected);
   return { ...drawings, isAsNamed: drawings.digest === digest };
 }
 

@@ -8,10 +8,10 @@ const apiPath = /^\/api(?:\/|$)/;
 const versionOne = /^\/api\/v1\/./;
 
 /** Where a file is asked for: a name with a dot, in a room of files or of a page that is one. */
-const askedFile = /^\/(?:(?:charts|attacks|briefings)\/[^/]*|dashboard|compare)\.[^/]*$/;
+const askedFile = /^\/(?:(?:charts|attacks|briefings)\/[^/]*|dashboard|compare|data)\.[^/]*$/;
 
 /** Those that `next.config.js` leads to an answer. */
-const answeredFile = /^\/(?:(?:charts|attacks|briefings)\/[a-z0-9-]+|dashboard|compare)\.[a-z0-9]+$/i;
+const answeredFile = /^\/(?:(?:charts|attacks|briefings)\/[a-z0-9-]+|dashboard|compare|data)\.[a-z0-9]+$/i;
 
 function decoded(pathname: string): string | null {
   try {

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import type { ChartForm } from "../components/charts/definition";
 import { formFor } from "../components/charts/forms";
 import { charts } from "../components/charts/registry";
 import type { FileSubject } from "../lib/cli/making/subject-file";
@@ -26,7 +27,7 @@ const mostAttacks = {
 
 /** How many attacks a file's subject tells of; one for what is about a single attack or about the few that are compared. */
 function toldAttacks(subject: FileSubject, { attacks }: Selection): number {
-  if (subject.kind === "dashboard") return attacks.length;
+  if (subject.kind === "dashboard" || subject.kind === "ledger") return attacks.length;
   if (subject.kind !== "chart") return 1;
   return formFor(charts[subject.id].manyAttacks, attacks.length).kind === "one" ? 1 : attacks.length;
 }
@@ -53,11 +54,20 @@ export function offeredFormats(
 /** Up to how many attacks what takes a moment of few still does. */
 const momentUpTo = 500;
 
+/** The forms of a chart that tell of very many attacks without naming each: what they show is what the chart's page keeps. */
+const aggregateForms: readonly ChartForm["kind"][] = ["months", "classes", "regions", "one"];
+
+/** Whether a file holds what a chart's page shows of so many attacks, and no claim besides. */
+function isAsItsPage(subject: FileSubject, format: FormatId, attacks: number): boolean {
+  if (subject.kind !== "chart" || mostAttacks[format] !== Number.POSITIVE_INFINITY) return false;
+  return aggregateForms.includes(formFor(charts[subject.id].manyAttacks, attacks).kind);
+}
+
 /** Whether making a file of what is asked about so many attacks keeps a thread busy for so long that whoever else asks would notice. */
 export function takesWhile(subject: FileSubject, format: FormatId, attacks: number): boolean {
   const { takes }: Exporter = exporters[format];
-  const isOfAll = subject.kind === "chart" || subject.kind === "dashboard";
-  return takes === "while" || (isOfAll && attacks > momentUpTo);
+  const isOfAll = subject.kind !== "attack" && subject.kind !== "comparison";
+  return takes === "while" || (isOfAll && attacks > momentUpTo && !isAsItsPage(subject, format, attacks));
 }
 
 /** Why a file of so many attacks is not made in a format, with the remedy; null where it is. */

@@ -14,13 +14,15 @@ import {
   type RawQuery,
   rawQuery,
 } from "../lib/query/query";
-import { type Selection, selection } from "../lib/query/selection";
+import { type Selection, selecting } from "../lib/query/selection";
 import { shownValue } from "../lib/query/shown-value";
 import { readLedger } from "../lib/store/app-ledger";
+import { figuresInTurns } from "./figures-in-turns";
 import { takesWhile, tooManyText } from "./file-bounds";
 import { fileLinks } from "./file-links";
 import { appFileMaking } from "./file-making";
 import { fileResponse } from "./file-response";
+import { inTurns } from "./in-turns";
 import { failureResponse, problemResponse } from "./problem-response";
 import { requestOrigin, variedBySite } from "./site-origin";
 
@@ -78,11 +80,12 @@ interface Handing {
   readonly format: FormatId;
   readonly site: string | null;
   readonly isPinned: boolean;
+  readonly isMadeAsJson: boolean;
 }
 
-function handedOver(request: Request, file: ExportedFile, { format, site, isPinned }: Handing): Response {
+function handedOver(request: Request, file: ExportedFile, { isPinned, ...handing }: Handing): Response {
   const response = fileResponse(request, file, isPinned);
-  const links = fileLinks(request, file, format, site);
+  const links = fileLinks(request, file, handing);
   if (links !== null) response.headers.set("Link", links);
   return variedBySite(response);
 }
@@ -103,7 +106,7 @@ async function answer(request: Request, { query, format, options, subject }: Ask
       latest: revision.seq,
     });
   }
-  const selected = selection(ledger, query);
+  const selected = await inTurns(selecting(ledger, query));
   if (selected.notices.length > 0) return invalidQueryResponse(selected.notices);
   const tooMany = tooManyText(subject, format, selected);
   if (tooMany !== null)
@@ -111,9 +114,15 @@ async function answer(request: Request, { query, format, options, subject }: Ask
   const site = requestOrigin(request.headers)?.origin ?? null;
   const setting = { names: ledger, options, site };
   const key = fileKey(request, selected, setting, format);
-  const made = async () => (await besideFile(subject, selected, setting, format)) ?? make(selected, setting);
+  const made = async () => {
+    const beside = await besideFile(subject, selected, setting, format);
+    if (beside !== null) return beside;
+    if (subject.kind === "chart") await figuresInTurns([subject.id], selected);
+    return make(selected, setting);
+  };
   const file = await appFileMaking().once(key, made);
-  return file === null ? null : handedOver(request, file, { format, site, isPinned: query.rev !== null });
+  const isMadeAsJson = tooManyText(subject, "json", selected) === null;
+  return file === null ? null : handedOver(request, file, { format, site, isPinned: query.rev !== null, isMadeAsJson });
 }
 
 /**
@@ -154,7 +163,9 @@ export async function frozenFileAnswer(
   try {
     const site = requestOrigin(request.headers)?.origin ?? null;
     const made = await make({ options, site });
-    return made instanceof Response ? made : handedOver(request, made, { format, site, isPinned: false });
+    return made instanceof Response
+      ? made
+      : handedOver(request, made, { format, site, isPinned: false, isMadeAsJson: true });
   } catch (error) {
     return failedFileResponse(error);
   }

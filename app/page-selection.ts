@@ -1,6 +1,7 @@
 import { type Notice, parsedQuery, type RawQuery } from "../lib/query/query";
-import { type Selection, selection } from "../lib/query/selection";
+import { type Selection, selecting } from "../lib/query/selection";
 import { readLedger } from "../lib/store/app-ledger";
+import { inTurns } from "./in-turns";
 
 /** What a page is made from, and what of its query string was not understood. */
 export interface PageSelection {
@@ -16,11 +17,11 @@ export async function pageSelection(raw: RawQuery): Promise<PageSelection> {
   const { query, notices } = parsedQuery(raw);
   const asked = await readLedger(query.rev ?? undefined);
   if (asked !== null) {
-    const selected = selection(asked, query);
+    const selected = await inTurns(selecting(asked, query));
     return { selection: selected, notices: [...notices, ...selected.notices] };
   }
   const latest = await readLedger();
-  const selected = selection(latest, { ...query, rev: null });
+  const selected = await inTurns(selecting(latest, { ...query, rev: null }));
   const message = `The ledger ends at revision ${latest.revision.seq}, which is shown; a later one was asked for.`;
   const missing = { parameter: "rev", value: String(query.rev), message };
   return { selection: selected, notices: [...notices, missing, ...selected.notices] };

@@ -14,7 +14,8 @@ import { PageDownload } from "../components/take-away/page-download";
 import { TakeAwaySection } from "../components/take-away/take-away-section";
 import { queryString, type RawQuery, standpointOf } from "../lib/query/query";
 import { byNight } from "../lib/query/selection";
-import { chartLinks, dashboardTakeAway, deckFormats, deckLinks } from "./offering";
+import { figuresInTurns } from "./figures-in-turns";
+import { dashboardTakeAway, filesOf, linksOf } from "./offering";
 import { overviewMetadata, siteDescription, siteName, siteTitle } from "./page-metadata";
 import { pageSelection } from "./page-selection";
 import { siteOrigin } from "./site-origin";
@@ -31,10 +32,12 @@ export async function generateMetadata({ searchParams }: HomePageProps): Promise
 
 export default async function HomePage({ searchParams }: HomePageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
+  await figuresInTurns(dashboardCharts(selection.attacks.length), selection);
   const nightly = byNight(selection);
   const latest = nightly.attacks.at(-1);
   const asked = queryString(selection.query);
   const taken = dashboardTakeAway(selection, await siteOrigin());
+  const page = { kind: "dashboard" } as const;
   const shown = dashboardCharts(selection.attacks.length);
   return (
     <div className="space-y-14">
@@ -48,7 +51,7 @@ export default async function HomePage({ searchParams }: HomePageProps) {
         </div>
         {latest === undefined ? null : (
           <div className="pt-4">
-            <PageDownload taken={taken} query={asked} formats={deckLinks} />
+            <PageDownload taken={taken} query={asked} files={linksOf(page, selection)} />
           </div>
         )}
       </div>
@@ -64,13 +67,13 @@ export default async function HomePage({ searchParams }: HomePageProps) {
           />
           {shown.map((chart) => (
             <ChartFigure key={chart} chart={chart} selection={selection}>
-              <ChartWays chart={chart} selection={selection} formats={chartLinks} />
+              <ChartWays chart={chart} selection={selection} files={linksOf({ kind: "chart", id: chart }, selection)} />
             </ChartFigure>
           ))}
           {selection.attacks.length > rowsUpTo ? <OtherCharts except={null} /> : null}
         </div>
       )}
-      {latest === undefined ? null : <TakeAwaySection taken={taken} query={asked} formats={deckFormats} />}
+      {latest === undefined ? null : <TakeAwaySection taken={taken} query={asked} files={filesOf(page, selection)} />}
       <ContextPeriods periods={selection.periods} ledger={selection.ledger} />
     </div>
   );

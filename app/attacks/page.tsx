@@ -7,7 +7,7 @@ import { SortedAttacks } from "../../components/provenance/sorted-attacks";
 import { Download } from "../../components/take-away/download";
 import { askedPage } from "../../lib/query/paging";
 import { queryString, type RawQuery } from "../../lib/query/query";
-import { deckLinks } from "../offering";
+import { linksOf } from "../offering";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
@@ -50,7 +50,7 @@ export default async function AttacksPage({ searchParams }: AttacksPageProps) {
               path="/dashboard"
               query={asked}
               seq={selection.ledger.revision.seq}
-              formats={deckLinks}
+              files={linksOf({ kind: "dashboard" }, selection)}
               moreHref={`/${asked}#take-away`}
             />
           </div>

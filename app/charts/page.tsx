@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { chartIds } from "../../components/charts/registry";
 import { ChartIndex } from "../../components/dashboard/chart-index";
 import { Notices } from "../../components/filters/notices";
 import type { RawQuery } from "../../lib/query/query";
+import { figuresInTurns } from "../figures-in-turns";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
@@ -23,6 +25,7 @@ export async function generateMetadata({ searchParams }: ChartsPageProps): Promi
 
 export default async function ChartsPage({ searchParams }: ChartsPageProps) {
   const { selection, notices } = await pageSelection(await searchParams);
+  await figuresInTurns(chartIds, selection);
   return (
     <>
       <h1>Charts</h1>

@@ -8,7 +8,7 @@ import { PageDownload } from "../../components/take-away/page-download";
 import { TakeAwaySection } from "../../components/take-away/take-away-section";
 import { listText } from "../../lib/format/list";
 import { queryString, type RawQuery } from "../../lib/query/query";
-import { comparisonTakeAway, deckFormats, deckLinks } from "../offering";
+import { comparisonTakeAway, filesOf, linksOf } from "../offering";
 import { chartPicture, pageMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 import { siteOrigin } from "../site-origin";
@@ -54,11 +54,13 @@ export default async function CompareRoute({ searchParams }: CompareRouteProps) 
       </div>
       {message !== null ? null : (
         <div className="pb-4">
-          <PageDownload taken={taken} query={asked} formats={deckLinks} />
+          <PageDownload taken={taken} query={asked} files={linksOf({ kind: "comparison" }, selection)} />
         </div>
       )}
       <ComparePage selection={selection} />
-      {message !== null ? null : <TakeAwaySection taken={taken} query={asked} formats={deckFormats} />}
+      {message !== null ? null : (
+        <TakeAwaySection taken={taken} query={asked} files={filesOf({ kind: "comparison" }, selection)} />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Notices } from "../../components/filters/notices";
 import { DataPage } from "../../components/provenance/data-page";
 import { StandpointNote } from "../../components/provenance/standpoint-note";
 import type { RawQuery } from "../../lib/query/query";
-import { chartFormats, deckFormats } from "../offering";
+import { linksOf } from "../offering";
 import { overviewMetadata } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
@@ -36,7 +36,7 @@ export default async function DataRoute({ searchParams }: DataRouteProps) {
       </p>
       <Notices notices={notices} />
       <StandpointNote selection={selection} hereHref="/data" />
-      <DataPage selection={selection} formats={chartFormats} pageFormats={deckFormats} />
+      <DataPage selection={selection} filesOf={linksOf} />
     </>
   );
 }

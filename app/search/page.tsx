@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { askedText } from "../../components/search/asked-text";
 import { SearchPage } from "../../components/search/search-page";
 import { type RawQuery, standpointOf } from "../../lib/query/query";
+import { searchSteps } from "../../lib/query/search";
+import { inTurns } from "../in-turns";
 import { pageMetadata, sitePicture } from "../page-metadata";
 import { pageSelection } from "../page-selection";
 
@@ -26,6 +28,7 @@ export async function generateMetadata({ searchParams }: SearchRouteProps): Prom
 export default async function SearchRoute({ searchParams }: SearchRouteProps) {
   const raw = await searchParams;
   const { selection } = await pageSelection(raw);
+  if (askedText(raw) !== "") await inTurns(searchSteps(selection.ledger));
   return (
     <>
       <h1>Search</h1>

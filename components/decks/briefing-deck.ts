@@ -102,7 +102,12 @@ function deckOf(briefing: Briefing, title: string, scope: Scope): Deck {
 export async function briefingDeck(briefing: Briefing, ledgerAt: LedgerAt): Promise<BriefingDeck> {
   const at = askedOnce(ledgerAt);
   const own = await at(briefing.revision);
-  const resolved = await Promise.all(briefing.slides.map((slide) => resolvedSlide(slide, briefing, at)));
+  const resolved: ResolvedSlide[] = [];
+  for (const slide of briefing.slides) {
+    resolved.push(await resolvedSlide(slide, briefing, at));
+    // Whoever asks for something else is answered between two slides.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
   const ofSlides = briefing.slides.flatMap(({ id }, index) => placedFaults(id, index, resolved[index]?.faults ?? []));
   if (own === null) {
     const message = `there is no ledger revision ${briefing.revision}; bring the briefing to one that there is`;

@@ -1,12 +1,15 @@
 import { dayText } from "../../lib/format/day";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
+import { processWide } from "../../lib/ledger/process-wide";
 import type { Unit } from "../../lib/ledger/unit";
 import type { Selection } from "../../lib/query/selection";
-import { binned } from "../../lib/series/binned";
+import type { InSteps } from "../../lib/query/steps";
+import { binSteps } from "../../lib/series/binned";
 import { daysBetween } from "../../lib/series/days";
 import { breaksOf, type DefinitionBreak, definitionBreaks } from "../../lib/series/definition-breaks";
 import { figureOf } from "../../lib/series/figures";
 import type { Days, Grain } from "../../lib/series/grain";
+import { readingSteps } from "../../lib/series/month-steps";
 import { axisTicks, binLabel } from "./bin-words";
 import {
   type BreakData,
@@ -32,18 +35,6 @@ function isReported({ attacks }: Selection, measure: MeasureId, unit: Unit): boo
   return attacks.some((read) => (figureOf(read, { measure, unit })?.estimate.high ?? null) !== null);
 }
 
-/** As many attacks as are read in one step. */
-const readAtOnce = 100;
-
-/** Reads what Explore shows of each attack, which is then known. */
-function* readAll({ attacks, measures }: Selection): InSteps<void> {
-  const asked = exploredMeasures.filter((measure) => measures.includes(measure));
-  for (const [at, { readings }] of attacks.entries()) {
-    for (const measure of asked) readings.get(measure);
-    if (at % readAtOnce === 0) yield;
-  }
-}
-
 /** What a panel shows, its series in bins of the same days, as in the chart that shows them together. */
 function* countedIn(selection: Selection, { measures, unit }: PanelPlan, grain: Grain): InSteps<CountedBins[]> {
   const { attacks, ledger } = selection;
@@ -54,9 +45,8 @@ function* countedIn(selection: Selection, { measures, unit }: PanelPlan, grain: 
     const order = { measure, unit, grain, places: ledger.places };
     const isParted = grain !== "night" && cutsOn.length > 0 && breaksOf(measure).length === 0;
     yield;
-    const bins = binned(attacks, { ...order, cutsOn });
-    yield;
-    counted.push({ measure, unit, bins, unparted: isParted ? binned(attacks, order) : [] });
+    const bins = yield* binSteps(attacks, { ...order, cutsOn });
+    counted.push({ measure, unit, bins, unparted: isParted ? yield* binSteps(attacks, order) : [] });
   }
   return counted;
 }
@@ -83,10 +73,7 @@ function breaksWithin(all: readonly Days[], shown: readonly MeasureId[]): BreakD
     }));
 }
 
-const keptOf = new WeakMap<Selection, Map<Grain, ExploreData>>();
-
-/** A piece of work in steps of some milliseconds, between which others may have their turn, and what comes of it. */
-export type InSteps<T> = Generator<undefined, T>;
+const keptOf = processWide("explored", () => new WeakMap<Selection, Map<Grain, ExploreData>>());
 
 /**
  * A selection over time for Explore, made once for each selection and grain: every panel of which an attack gives a number, in bins that all of
@@ -104,7 +91,8 @@ export function* exploring(selection: Selection, grain: Grain): InSteps<ExploreD
 }
 
 function* allExplored(selection: Selection, grain: Grain): InSteps<ExploreData> {
-  yield* readAll(selection);
+  const measures = exploredMeasures.filter((measure) => selection.measures.includes(measure));
+  yield* readingSteps({ ...selection, measures });
   const planned: { readonly plan: PanelPlan; readonly counted: readonly CountedBins[] }[] = [];
   for (const plan of panelPlans) planned.push({ plan, counted: yield* countedIn(selection, plan, grain) });
   const all = planned.flatMap(({ counted }) => counted);
@@ -117,7 +105,7 @@ function* allExplored(selection: Selection, grain: Grain): InSteps<ExploreData> 
     const series: SeriesData[] = [];
     for (const one of counted) {
       yield;
-      series.push(seriesData(one, days, grain, named));
+      series.push(yield* seriesData(one, days, grain, named));
     }
     if (series.length > 0) panels.push({ id, title, unit, series });
   }

@@ -4,6 +4,7 @@ import type { Attack } from "../../lib/ledger/event";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import type { Unit } from "../../lib/ledger/unit";
 import type { Read, Selection } from "../../lib/query/selection";
+import type { InSteps } from "../../lib/query/steps";
 import type { Bin } from "../../lib/series/bin";
 import { figureOf } from "../../lib/series/figures";
 import type { Days, Grain } from "../../lib/series/grain";
@@ -79,12 +80,21 @@ function joinedBins(
   });
 }
 
-/** One measure's bins as columns over the days that all series share; `days` holds every first day of theirs. */
-export function seriesData(counted: CountedBins, days: readonly Days[], grain: Grain, named: SourceList): SeriesData {
+/** One measure's bins as columns over the days that all series share; `days` holds every first day of theirs. A step for each bin. */
+export function* seriesData(
+  counted: CountedBins,
+  days: readonly Days[],
+  grain: Grain,
+  named: SourceList,
+): InSteps<SeriesData> {
   const { measure, unit, bins } = counted;
   const binAt = new Map(bins.map((bin) => [bin.fromOn, bin]));
   const own = days.map(({ fromOn }) => binAt.get(fromOn) ?? null);
-  const sources = own.map((bin) => (bin === null ? [] : sourcesIn(bin, counted, named)));
+  const sources: number[][] = [];
+  for (const bin of own) {
+    sources.push(bin === null ? [] : sourcesIn(bin, counted, named));
+    yield;
+  }
   const told = (bin: Bin) => {
     const from = sourcesIn(bin, counted, named);
     return {

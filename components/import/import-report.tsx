@@ -35,7 +35,7 @@ interface ImportReportProps {
 
 /** What importing a file would do, and the button that does it; without one where the file has problems or nothing is new. */
 export function ImportReport({ upload, name, told }: ImportReportProps) {
-  const { summary, parts, draftCount, problemCount } = told;
+  const { summary, parts, draftCount, usedCount, problemCount } = told;
   return (
     <>
       <p className="mt-3 mb-5 max-w-measure text-lg wrap-anywhere">
@@ -51,7 +51,11 @@ export function ImportReport({ upload, name, told }: ImportReportProps) {
         </form>
       )}
       {problemCount === 0 && draftCount === 0 && (
-        <p className="mb-6">The ledger has all of it already; there is nothing to record.</p>
+        <p className="mb-6">
+          {usedCount > 0
+            ? "The ledger has all of it already; there is nothing to record."
+            : "No row of it gives a figure that can be recorded; what is left out, and why, stands below."}
+        </p>
       )}
       {parts.map((part, index) => (
         <PartSection key={part.heading} part={part} isOpen={index === 0} />

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { numberText } from "../../lib/format/number";
 import { queryString, standpointOf, wholeLedger } from "../../lib/query/query";
 import { asOfMsOf, type Selection, selection } from "../../lib/query/selection";
-import type { LinkedFormat } from "../take-away/format";
 import { ApiSection } from "./api-section";
-import { ChartFiles } from "./chart-files";
+import { ChartFiles, type FilesOf } from "./chart-files";
 import { Citation } from "./citation";
 import { LedgerCounts, LedgerRevision } from "./ledger-counts";
+import { LedgerFile } from "./ledger-file";
 import { LedgerProblems } from "./ledger-problems";
 import { MeasureTable } from "./measure-table";
 import { PeriodSection } from "./period-section";
@@ -18,9 +18,7 @@ const mostPeriods = 30;
 
 interface DataPageProps {
   readonly selection: Selection;
-  /** The formats that charts are to be had in, and those of the front page as a whole. */
-  readonly formats: readonly LinkedFormat[];
-  readonly pageFormats: readonly LinkedFormat[];
+  readonly filesOf: FilesOf;
 }
 
 function DataSection({
@@ -43,10 +41,11 @@ function DataSection({
 }
 
 /** All that the data page says below its heading: always the whole ledger, at the revision and instant that a selection asks for. */
-export function DataPage({ selection: asked, formats, pageFormats }: DataPageProps) {
+export function DataPage({ selection: asked, filesOf }: DataPageProps) {
   const { ledger } = asked;
   const { asOf, rev } = asked.query;
-  const { periods } = selection(ledger, { ...wholeLedger, asOf, rev });
+  const whole = selection(ledger, { ...wholeLedger, asOf, rev });
+  const { periods } = whole;
   const query = queryString(standpointOf(asked.query));
   const shown = periods.slice(-mostPeriods);
   const claims = shown.flatMap(({ event }) => ledger.claimsOfEvent.get(event.id) ?? []);
@@ -57,7 +56,8 @@ export function DataPage({ selection: asked, formats, pageFormats }: DataPagePro
         <LedgerRevision ledger={ledger} />
       </DataSection>
       <DataSection id="files" heading="Take it away">
-        <ChartFiles query={query} formats={formats} pageFormats={pageFormats} />
+        <LedgerFile selection={whole} query={query} filesOf={filesOf} />
+        <ChartFiles selection={whole} query={query} filesOf={filesOf} />
       </DataSection>
       <DataSection id="api" heading="API">
         <ApiSection ledger={ledger} />

@@ -2,18 +2,18 @@ import { queryString } from "../../lib/query/query";
 import type { Selection } from "../../lib/query/selection";
 import { type ChartId, charts } from "../charts/registry";
 import { Download } from "./download";
-import type { LinkedFormat } from "./format";
+import type { OfferedFiles } from "./format";
 
 interface ChartWaysProps {
   readonly chart: ChartId;
   readonly selection: Selection;
-  readonly formats: readonly LinkedFormat[];
+  readonly files: OfferedFiles;
   /** Whether it stands on its own page, which then needs no link. */
   readonly isAtHome?: boolean;
 }
 
 /** Where a chart leads from wherever it stands: its files, and its own page. */
-export function ChartWays({ chart, selection: { ledger, query }, formats, isAtHome = false }: ChartWaysProps) {
+export function ChartWays({ chart, selection: { ledger, query }, files, isAtHome = false }: ChartWaysProps) {
   const { name } = charts[chart];
   const path = `/charts/${chart}`;
   const asked = queryString(query);
@@ -24,7 +24,7 @@ export function ChartWays({ chart, selection: { ledger, query }, formats, isAtHo
         path={path}
         query={asked}
         seq={ledger.revision.seq}
-        formats={formats}
+        files={files}
         moreHref={`${path}${asked}#take-away`}
       />
       {isAtHome ? null : (

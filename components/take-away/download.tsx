@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, type MouseEvent, useRef, useState } from "react";
-import type { LinkedFormat } from "./format";
+import type { OfferedFiles } from "./format";
 import { FormatLinks } from "./format-links";
 import type { TakeAwayDialogProps } from "./take-away-dialog";
 
@@ -16,7 +16,7 @@ export interface DownloadProps {
   readonly query: string;
   /** The revision of what the page shows. */
   readonly seq: number;
-  readonly formats: readonly LinkedFormat[];
+  readonly files: OfferedFiles;
   /** Where sizes, link, embed code and citation stand in full. */
   readonly moreHref: string;
 }
@@ -25,7 +25,7 @@ export interface DownloadProps {
  * The way to the files of a chart or a page. In the first HTML it opens a list of plain links; with JavaScript it opens the dialog, which is
  * loaded then, or the list where that does not arrive.
  */
-export function Download({ name, isNamed = false, path, query, seq, formats, moreHref }: DownloadProps) {
+export function Download({ name, isNamed = false, path, query, seq, files, moreHref }: DownloadProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const [Dialog, setDialog] = useState<ComponentType<TakeAwayDialogProps> | null>(null);
@@ -53,7 +53,7 @@ export function Download({ name, isNamed = false, path, query, seq, formats, mor
             Download<span className={isNamed ? "" : "sr-only"}> {name}</span>
           </span>
         </summary>
-        <FormatLinks name={name} path={path} query={query} formats={formats} />
+        <FormatLinks name={name} path={path} query={query} files={files} />
         <p>
           <a href={moreHref}>Sizes, link, embed code, citation</a>
         </p>
@@ -64,7 +64,7 @@ export function Download({ name, isNamed = false, path, query, seq, formats, mor
           path={path}
           query={query}
           seq={seq}
-          formats={formats}
+          files={files}
           opener={summary.current}
           onClose={() => setOpen(false)}
         />

@@ -1,4 +1,4 @@
-import type { LinkedFormat } from "./format";
+import type { OfferedFiles } from "./format";
 
 interface FormatLinksProps {
   /** What is taken away: "“Casualties”". */
@@ -7,21 +7,24 @@ interface FormatLinksProps {
   readonly path: string;
   /** What they ask of the ledger, with its "?"; "" for all of it. */
   readonly query: string;
-  readonly formats: readonly LinkedFormat[];
+  readonly files: OfferedFiles;
 }
 
-/** A file in every format as a plain link, and what each holds. */
-export function FormatLinks({ name, path, query, formats }: FormatLinksProps) {
+/** A file in every format that it is made in as a plain link, what each holds, and why others are not made. */
+export function FormatLinks({ name, path, query, files: { formats, leftOut } }: FormatLinksProps) {
   return (
-    <ul aria-label={`Files of ${name}`}>
-      {formats.map(({ label, holds, extension }) => (
-        <li key={extension} className="py-1">
-          <a href={`${path}.${extension}${query}`} className="font-semibold">
-            {label}
-          </a>
-          : {holds}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label={`Files of ${name}`}>
+        {formats.map(({ label, holds, extension }) => (
+          <li key={extension} className="py-1">
+            <a href={`${path}.${extension}${query}`} className="font-semibold">
+              {label}
+            </a>
+            : {holds}
+          </li>
+        ))}
+      </ul>
+      {leftOut !== null && <p>{leftOut}</p>}
+    </>
   );
 }

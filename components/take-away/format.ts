@@ -16,6 +16,12 @@ export interface Format {
 /** A format as a link names it. */
 export type LinkedFormat = Pick<Format, "label" | "holds" | "extension">;
 
+/** The formats that files of one subject are made in, and which are not, and why, in a sentence or two; null where all are. */
+export interface OfferedFiles<Each extends LinkedFormat = LinkedFormat> {
+  readonly formats: readonly Each[];
+  readonly leftOut: string | null;
+}
+
 /** One of several values, and what it is called. */
 export interface NamedValue<Value extends string = string> {
   readonly value: Value;
@@ -39,9 +45,9 @@ export interface OfferedFormat extends Omit<Format, "options"> {
   readonly options: readonly OfferedOption[];
 }
 
-/** The formats as links name them: plain data, which a page can hand to the browser. */
-export function linkedFormats(formats: readonly Format[]): readonly LinkedFormat[] {
-  return formats.map(({ label, holds, extension }) => ({ label, holds, extension }));
+/** Files as links name them: plain data, which a page can hand to the browser. */
+export function linkedFiles({ formats, leftOut }: OfferedFiles): OfferedFiles {
+  return { formats: formats.map(({ label, holds, extension }) => ({ label, holds, extension })), leftOut };
 }
 
 /** A format with its choices in words, as plain data. */

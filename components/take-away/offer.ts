@@ -6,7 +6,7 @@ import { pinnedQuery, type Selection } from "../../lib/query/selection";
 import { fileWidthPx } from "../charts/document";
 import { type SourcedFigure, sourcedFigure } from "../charts/drawn";
 import { type ChartId, charts } from "../charts/registry";
-import { type Format, type NamedValue, type OfferedFormat, offeredFormat } from "./format";
+import { type Format, type NamedValue, type OfferedFiles, type OfferedFormat, offeredFormat } from "./format";
 import { chartTakeAway, type TakeAway } from "./take-away";
 
 /** A drawing that a file holds: what it is called and says, and where it is to be had, up to its theme. */
@@ -19,8 +19,7 @@ export interface Picture {
 /** All that the dialog offers, as `/take-away/<subject>` sends it. */
 export interface Offer extends TakeAway {
   readonly formats: readonly OfferedFormat[];
-  /** Which formats are not among them, and why, in a sentence or two; null where all are. */
-  readonly leftOut: string | null;
+  readonly leftOut: OfferedFiles["leftOut"];
   /** What a file asks of the ledger, pinned to the revision, with neither theme nor size; with its "?" where it is not empty. */
   readonly query: string;
   readonly theme: Theme;
@@ -40,7 +39,7 @@ export interface Offer extends TakeAway {
 
 const themeNames: Readonly<Record<Theme, string>> = { light: "Light", dark: "Dark", print: "Print" };
 
-function shared(selection: Selection, { formats, leftOut }: Pick<Offering, "formats" | "leftOut">) {
+function shared(selection: Selection, { formats, leftOut }: OfferedFiles<Format>) {
   const query = pinnedQuery(selection);
   return {
     formats: formats.map(offeredFormat),
@@ -82,10 +81,7 @@ function contentsOf(all: readonly Told[], selection: Selection): Pick<Offer, "co
 }
 
 /** What a page's files can be had from: every format's description, and the extension of the format that pictures are asked for in. */
-export interface Offering {
-  readonly formats: readonly Format[];
-  /** Which formats of such files are not to be had of what is asked about, and why; null where all are. */
-  readonly leftOut: string | null;
+export interface Offering extends OfferedFiles<Format> {
   readonly pictureExtension: string;
   readonly site: URL | null;
 }

@@ -1,6 +1,6 @@
 import { Modal } from "../ui/modal";
 import { buttonClass } from "./button-class";
-import type { LinkedFormat } from "./format";
+import type { OfferedFiles } from "./format";
 import { FormatLinks } from "./format-links";
 import { useLoaded } from "./loading";
 import type { Offer } from "./offer";
@@ -11,7 +11,7 @@ export interface TakeAwayDialogProps {
   readonly path: string;
   readonly query: string;
   readonly seq: number;
-  readonly formats: readonly LinkedFormat[];
+  readonly files: OfferedFiles;
   /** Where the focus goes back to. */
   readonly opener: HTMLElement | null;
   readonly onClose: () => void;
@@ -22,7 +22,7 @@ function offerOf(response: Response): Promise<Offer> {
 }
 
 /** All ways to take something away: its files with their choices and what they look like, links, embed code, citations. */
-export function TakeAwayDialog({ name, path, query, seq, formats, opener, onClose }: TakeAwayDialogProps) {
+export function TakeAwayDialog({ name, path, query, seq, files, opener, onClose }: TakeAwayDialogProps) {
   const offerHref = `/take-away${path}${query}${query === "" ? "?" : "&"}drawn=${seq}`;
   const { state, latest, detail, retry } = useLoaded(offerHref, offerOf);
   return (
@@ -40,7 +40,7 @@ export function TakeAwayDialog({ name, path, query, seq, formats, opener, onClos
                 Try again
               </button>
               <p className="pt-5 pb-1">The files as they are without them:</p>
-              <FormatLinks name={name} path={path} query={query} formats={formats} />
+              <FormatLinks name={name} path={path} query={query} files={files} />
             </>
           )}
         </div>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { citationFile } from "./citation-file";
-import { type Format, type OfferedOption, offeredFormat } from "./format";
+import { type Format, type OfferedFiles, type OfferedOption, offeredFormat } from "./format";
 import type { Address, TakeAway } from "./take-away";
 
 interface TakeAwaySectionProps {
   readonly taken: TakeAway;
   /** What the page asks of the ledger, with its "?"; "" for all of it. */
   readonly query: string;
-  readonly formats: readonly Format[];
+  readonly files: OfferedFiles<Format>;
 }
 
 function Folded({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
@@ -63,7 +63,7 @@ function Standing({ what, address: { page, embed } }: { readonly what: string; r
 }
 
 /** All that the download dialog offers, without it: every file with its sizes, links and embed code, citations. Complete without JavaScript. */
-export function TakeAwaySection({ taken, query, formats }: TakeAwaySectionProps) {
+export function TakeAwaySection({ taken, query, files }: TakeAwaySectionProps) {
   const { path, pinned, following, seq, citations, id } = taken;
   return (
     <section aria-labelledby="take-away" className="mt-12 border-t border-grid pt-5">
@@ -74,7 +74,7 @@ export function TakeAwaySection({ taken, query, formats }: TakeAwaySectionProps)
         Each file holds what is shown above, its sources, and the ledger revision it was made from.
       </p>
       <ul className="mt-3 mb-4 space-y-2">
-        {formats.map(offeredFormat).map(({ label, holds, extension, options }) => (
+        {files.formats.map(offeredFormat).map(({ label, holds, extension, options }) => (
           <li key={extension}>
             <a href={`${path}.${extension}${query}`} className="font-semibold">
               {label}
@@ -86,6 +86,7 @@ export function TakeAwaySection({ taken, query, formats }: TakeAwaySectionProps)
           </li>
         ))}
       </ul>
+      {files.leftOut !== null && <p className="mb-4 max-w-measure text-sm text-muted">{files.leftOut}</p>}
       <Folded summary={pinned.embed === null ? "Link" : "Link and embed code"}>
         <Standing what={`As it stands, at ledger revision ${seq}, for ever`} address={pinned} />
         <Standing what="The newest, as reports are recorded" address={following} />

@@ -7,7 +7,7 @@ import { type TemplateId, templates } from "./templates/registry";
 const longestId = 60;
 
 /** Names that an address under /briefings, or what the command line exports, has for something else. */
-const reserved: readonly string[] = ["new", "dashboard", "comparison"];
+const reserved: readonly string[] = ["new", "dashboard", "comparison", "ledger"];
 
 /**
  * The id of a new briefing, made of its title. All records of the log share one space of ids, and one that was withdrawn keeps its own: an id

@@ -6,7 +6,7 @@ import type { Report } from "../ledger/report";
 import { permalinkText } from "./permalink";
 import { licence, readingGuide } from "./reading-guide";
 import type { Column, ColumnKind } from "./tables/column";
-import type { DataSet } from "./tables/data-set";
+import type { ClaimSet } from "./tables/data-set";
 
 /** The profile that a package says it follows. */
 const profile = "https://datapackage.org/profiles/2.0/datapackage.json";
@@ -85,7 +85,7 @@ function sourceOf(report: Report) {
  * What a package says of itself (Frictionless Data Package, version 2, with Table Schema). Its version is the ledger revision. When it was made
  * is left out: equal revisions give equal packages.
  */
-export function dataPackage(data: DataSet, tables: readonly PackagedTable[], site: string | null) {
+export function dataPackage(data: ClaimSet, tables: readonly PackagedTable[], site: string | null) {
   const address = permalinkText(data.permalink, site);
   const sources = data.reports.map(sourceOf);
   return {

@@ -3,9 +3,13 @@ import type { ChartDocument } from "../document/chart-document";
 import type { Deck } from "../document/deck";
 import type { Row } from "../document/table";
 import { appearanceParts, narrowingParts } from "../query/narrowing";
+import { queryString } from "../query/query";
+import type { Selection } from "../query/selection";
 import { choiceParts } from "./choice-names";
 import type { Exporter, ExportSetting, Names } from "./exporter";
 import { exporters, type FormatId, formatIds } from "./registry";
+import { ledgerData } from "./tables/ledger-data";
+import { archived } from "./zip";
 
 /** A file as it is handed over: its name, what it is, its bytes, and a tag that differs whenever the bytes do (RFC 9110, 8.8.3). */
 export interface ExportedFile {
@@ -22,7 +26,7 @@ export interface ExportedFile {
 
 /** What a file's name is made of. */
 export interface NamedFile {
-  /** What it holds: a chart's id, an attack's, "dashboard". */
+  /** What it holds: a chart's id, an attack's, "dashboard", "ledger". */
   readonly id: string;
   /** The nights of its attacks, in any order. */
   readonly nights: readonly string[];
@@ -108,4 +112,14 @@ export async function exportedDeck(deck: Deck, format: FormatId, setting: Export
   const narrowing = narrowingParts(deck.query);
   const named = { id: deck.id, nights: nightsOf(deck.documents, setting), seq: deck.revision.seq, narrowing, choices };
   return handedOver(exporter, named, bytes, deck);
+}
+
+/** Every claim about the attacks and periods of a selection, as the archive that another ledger takes in: data alone, no chart. */
+export function exportedLedger(selection: Selection, { site }: Pick<ExportSetting, "site">): ExportedFile {
+  const { attacks, ledger, query } = selection;
+  const data = ledgerData(selection);
+  const nights = attacks.map(({ event }) => event.nightOf);
+  const named = { id: data.id, nights, seq: ledger.revision.seq, narrowing: narrowingParts(queryString(query)) };
+  const { permalink } = data;
+  return handedOver(exporters.zip, named, archived(data, [], { site }), { recordedAt: ledger.recordedAt, permalink });
 }

@@ -12,11 +12,15 @@ const plainer: Readonly<Record<string, string>> = {
 
 const shared = new RegExp(`[${Object.keys(plainer).join("")}]`, "gu");
 
+/** Words of letters, digits and signs of English, a space apart: as a page can hold them already. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text as a page can hold it: without control characters and invisible signs (soft hyphens, direction overrides), with a sign for a lone
  * surrogate, and each run of white space as one space. A no-break space stays one.
  */
 export function printable(text: string): string {
+  if (plainWords.test(text)) return text;
   return text
     .replace(/[\t\n\r\f\v\u2028\u2029 ]+/g, " ")
     .replace(/[\p{Cc}\p{Cf}]/gu, "")

@@ -9,7 +9,7 @@ import { choiceParts } from "./choice-names";
 import type { Exporter, ExportSetting } from "./exporter";
 import { fileDate } from "./file-date";
 import { permalinkText } from "./permalink";
-import { chartData, type DataSet, deckData } from "./tables/data-set";
+import { type ClaimSet, chartData, deckData } from "./tables/data-set";
 import { dataFiles } from "./zip/data-files";
 import type { Entry } from "./zip/entry";
 import { readmeText } from "./zip/readme";
@@ -27,7 +27,8 @@ function textEntry(path: string, holds: string, text: string): Entry {
   return { path, holds, bytes: new TextEncoder().encode(text) };
 }
 
-function archived(data: DataSet, drawn: readonly Entry[], { site }: ExportSetting): Uint8Array {
+/** An archive of data with their description, the files given, what it all is for people, and the sums of the files. */
+export function archived(data: ClaimSet, drawn: readonly Entry[], { site }: Pick<ExportSetting, "site">): Uint8Array {
   const sumsPath = "SHA256SUMS";
   const sumsHold = `the SHA-256 of every other file: sha256sum -c ${sumsPath}`;
   const made = [...drawn, ...dataFiles(data, site)];
@@ -35,7 +36,8 @@ function archived(data: DataSet, drawn: readonly Entry[], { site }: ExportSettin
   const readme = readmeText(data, listed, permalinkText(data.permalink, site));
   const summed = [...made, textEntry("README.txt", "what all of this is", readme)];
   const entries = [...summed, textEntry(sumsPath, sumsHold, sumsText(summed))];
-  return archive(Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes])), fileDate(data.documents));
+  const date = fileDate([{ sources: data.reports.map((report) => ({ report })) }]);
+  return archive(Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes])), date);
 }
 
 /** A file of the archive, still to be made. */
@@ -74,6 +76,22 @@ function chartEntries(document: ChartDocument, folder: string, formats: Formats,
   );
 }
 
+/** A format that makes a chart's file once, however many slides show the chart. */
+function madeOnce(format: Exporter): Exporter {
+  const made = new Map<ChartDocument, Map<string, Uint8Array>>();
+  return {
+    ...format,
+    ofChart: async (document, setting) => {
+      const files = made.get(document) ?? new Map<string, Uint8Array>();
+      made.set(document, files);
+      const key = JSON.stringify(setting.options);
+      const bytes = files.get(key) ?? (await format.ofChart(document, setting));
+      files.set(key, bytes);
+      return bytes;
+    },
+  };
+}
+
 function deckEntries(deck: Deck, formats: Formats, setting: ExportSetting): EntryMaking[] {
   const whole = Object.values(formats).flatMap((format) => {
     const { ofDeck } = format;
@@ -81,7 +99,9 @@ function deckEntries(deck: Deck, formats: Formats, setting: ExportSetting): Entr
     const own = deck.shape === undefined ? format : { ...format, alsoArchived: format.shows?.slice(1) ?? [] };
     return formatEntries(own, deck.id, (options) => ofDeck(deck, { ...setting, options }));
   });
-  const single = Object.fromEntries(Object.entries(formats).filter(([, { ofDeck }]) => ofDeck === null));
+  const single = Object.fromEntries(
+    Object.entries(formats).flatMap(([id, format]) => (format.ofDeck === null ? [[id, madeOnce(format)]] : [])),
+  );
   const charts = deck.documents.flatMap((document, index) =>
     chartEntries(document, `charts/${index + 1}-`, single, setting),
   );

@@ -1,5 +1,6 @@
 import { measureOf } from "../ledger/measures/registry";
 import { enGuide } from "./en-guide";
+import { enIncomparable } from "./en-incomparable";
 import { enRegionShortNames } from "./en-regions";
 import { enSentences } from "./en-sentences";
 import type { Locale } from "./locale";
@@ -47,6 +48,7 @@ export const en: Locale = {
     result: { one: "result", other: "results" },
     slide: { one: "slide", other: "slides" },
     night: { one: "night", other: "nights" },
+    period: { one: "context period", other: "context periods" },
   },
   vagueWords: {
     scores: "scores",
@@ -138,22 +140,7 @@ export const en: Locale = {
   },
   hereAndThere: (here, there) => `here ${here}; there ${there}`,
   eachWholeAttack: (grounds) => `each figure is for its whole attack: ${grounds}`,
-  incomparable: {
-    not_reported: { one: "one is not reported", both: "both are not reported" },
-    units_differ: { one: "units differ", both: "units differ" },
-    not_known: { one: "one is stated as not known", both: "both are stated as not known" },
-    counts_differ: { one: "they count different things", both: "they count different things" },
-    ground_differs: { one: "different ground", both: "different ground" },
-    counting_changed: {
-      one: "from July 2025 suppressed drones are counted as shot down",
-      both: "from July 2025 suppressed drones are counted as shot down",
-    },
-    disagree: { one: "sources of one disagree", both: "sources of both disagree" },
-    lower_bound: { one: "one is a lower bound", both: "both are lower bounds" },
-    upper_bound: { one: "one is an upper bound", both: "both are upper bounds" },
-    about: { one: "one is approximate", both: "both are approximate" },
-    range: { one: "one is a range", both: "both are ranges" },
-  },
+  incomparable: enIncomparable,
   notKnown: "not known",
   sourcesDisagree: "sources disagree",
   ownFiguresDisagree: "the source's own figures disagree",

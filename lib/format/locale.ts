@@ -19,7 +19,7 @@ export interface UnitWords {
 }
 
 /** The things that pages count and name besides units. */
-export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result" | "slide" | "night";
+export type CountedNoun = "source" | "claim" | "report" | "attack" | "figure" | "result" | "slide" | "night" | "period";
 
 /**
  * All the words of one language. Functions take finished text and put words around it, so that each language has its own word

@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { group, rollup, sort } from "d3-array";
 import { numberText } from "../format/number";
 import { type Finding, findingText } from "./findings";
 import type { PlannedImport } from "./import-file";
@@ -10,6 +10,16 @@ export interface PlanPart {
   readonly heading: string;
   readonly lines: readonly string[];
 }
+
+/** What a record of each kind is called; a text is a report's. */
+const kindNames = {
+  claim: "claim",
+  report: "report",
+  event: "event",
+  text: "text",
+  place: "place",
+  attributor: "issuer",
+} as const satisfies Record<Change["kind"], string>;
 
 /** "1 row", "2,425 rows". */
 function counted(count: number, one: string, many = `${one}s`): string {
@@ -26,10 +36,15 @@ export function planSummary({ format, plan }: PlannedImport): string {
   const rows = `${importFormats[format].label}: ${counted(rowCount, "row")}, ${numberText(usedCount)} of them used.`;
   if (problems.length > 0)
     return `${rows} ${counted(problems.length, "problem")}: nothing of the file is imported until the file is corrected.`;
-  const kinds = ["claim", "report", "event"] as const;
-  const claims = kinds.map((kind) => counted(added.filter((one) => one.kind === kind).length, kind)).join(", ");
+  const counts = rollup(
+    added,
+    (own) => own.length,
+    ({ kind }) => kind,
+  );
+  const kinds = sort(counts, ([, count]) => -count).map(([kind, count]) => counted(count, kindNames[kind]));
+  const named = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
   const entries = drafts.length === 0 ? "Nothing to record" : `${counted(drafts.length, "entry", "entries")} to record`;
-  return `${rows} ${entries}: ${numberText(added.length)} added (${claims}), ${numberText(changed.length)} changed, ${numberText(unchangedCount)} unchanged.`;
+  return `${rows} ${entries}: ${numberText(added.length)} added${named}, ${numberText(changed.length)} changed, ${numberText(unchangedCount)} unchanged.`;
 }
 
 function claimsFirst(changes: readonly Change[]): Change[] {

@@ -7,8 +7,8 @@ import { textIdOf } from "../ledger/text";
 import { canonicalJson } from "../store/canonical";
 import { issueText, pathText } from "../store/curated/issue-text";
 import type { Finding } from "./findings";
-import type { Imported } from "./format";
-import { isReturned, toldReport } from "./revised";
+import type { Imported, RowReport } from "./format";
+import { isReturned, type ToldReport, toldReport } from "./revised";
 
 type PlannedKind = Exclude<EntryKind, "briefing" | "withdrawal">;
 
@@ -48,8 +48,13 @@ const mapOf = {
   text: "texts",
 } as const satisfies Record<PlannedKind, keyof Ledger>;
 
-function wantedRecords(imported: Imported, ledger: Ledger, actor: string): Wanted[] {
-  const reports = imported.reports.map((report) => ({ report, told: toldReport(report, ledger, actor) }));
+/** A report of a file with how it has to be recorded. */
+interface Told {
+  readonly report: RowReport;
+  readonly told: ToldReport;
+}
+
+function wantedRecords(imported: Imported, reports: readonly Told[], ledger: Ledger): Wanted[] {
   const one =
     (kind: PlannedKind) =>
     (body: { readonly id: string }): Wanted => ({ kind, body, line: null });
@@ -91,6 +96,15 @@ function saysOfAddition(kind: PlannedKind, body: { readonly id: string }): strin
   return `${claim.measure}${claim.subtype === null ? "" : ` (${claim.subtype})`}: ${claimText(claim)}`;
 }
 
+function withheldFindings(reports: readonly Told[]): Finding[] {
+  return reports.flatMap(({ told }) =>
+    told.withheld.map(({ id, line }) => {
+      const says = `the total "${id}" that the ledger has is of more rows, or of another post; it stands, and what these rows add up to is not recorded`;
+      return { line, column: null, says };
+    }),
+  );
+}
+
 function returnedFindings(ids: readonly string[]): Finding[] {
   const [first] = ids;
   if (first === undefined) return [];
@@ -107,8 +121,9 @@ export function importPlan(imported: Imported, ledger: Ledger, actor: string): I
   const [drafts, added, changed]: [Draft[], Change[], Change[]] = [[], [], []];
   const [skipped, problems] = [[...imported.skipped], [...imported.problems]];
   let unchangedCount = 0;
+  const reports = imported.reports.map((report) => ({ report, told: toldReport(report, ledger, actor) }));
   const [seen, returned] = [new Set<string>(), [] as string[]];
-  for (const { kind, body, line } of wantedRecords(imported, ledger, actor)) {
+  for (const { kind, body, line } of wantedRecords(imported, reports, ledger)) {
     const parsed = bodySchemas[kind].safeParse(body);
     if (!parsed.success) {
       const says = parsed.error.issues.map((issue) => `${pathText(issue.path)}: ${issueText(issue, body)}`).join("; ");
@@ -148,7 +163,7 @@ export function importPlan(imported: Imported, ledger: Ledger, actor: string): I
     }
   }
   const { rowCount, usedCount, unread } = imported;
-  const flagged = [...imported.flagged, ...returnedFindings(returned)];
+  const flagged = [...imported.flagged, ...withheldFindings(reports), ...returnedFindings(returned)];
   const facts = { rowCount, usedCount, unread, flagged, skipped, problems, unchangedCount };
   return problems.length > 0 ? { ...facts, drafts: [], added: [], changed: [] } : { ...facts, drafts, added, changed };
 }

@@ -14,6 +14,8 @@ export interface ToldReport {
   readonly id: string;
   readonly text: string;
   readonly claims: readonly { readonly body: ClaimBody; readonly line: number | null }[];
+  /** Totals of the file that the ledger's own stand against, since these hold more, or are another post's. */
+  readonly withheld: readonly { readonly id: string; readonly line: number | null }[];
 }
 
 function figureText({ value, subtype, measure, unit, event, places }: ClaimBody): string {
@@ -36,15 +38,36 @@ function isOwn(id: string, { standings }: Ledger, actor: string): boolean {
 }
 
 /**
+ * Whether a total would take the place of one that says more: of some of its parts alone, all of them as recorded, as an excerpt of a post gives it;
+ * or of another post's, with which it has no part in common.
+ */
+function saysLess(total: ClaimBody, own: ReadonlyMap<string, ClaimBody>, ledger: Ledger): boolean {
+  const before = ledger.claims.get(total.id);
+  const [parts, known] = [total.workedOut?.from ?? [], new Set(before?.workedOut?.from ?? [])];
+  if (before === undefined || parts.length === 0 || known.size === 0) return false;
+  if (before.report !== total.report && !parts.some((id) => known.has(id))) return true;
+  const isAsRecorded = (id: string) => {
+    const [part, now] = [ledger.claims.get(id), own.get(id)];
+    return known.has(id) && part !== undefined && now !== undefined && figureText(part) === figureText(now);
+  };
+  return parts.length < known.size && parts.every(isAsRecorded);
+}
+
+/**
  * A report as it has to be recorded now. A claim whose figure is another than the ledger's is a revision: the new figure stands under the claim's
  * id, the one before under an id of its own as superseded by it, with the words that it was read from, which the report's text keeps.
  */
 export function toldReport(report: RowReport, ledger: Ledger, actor: string): ToldReport {
   const recorded = ledger.reports.get(report.body.id);
   const told = toldText(report, recorded === undefined ? null : textOfReport(recorded, ledger.texts));
-  const claims = report.claims.map(({ body, words, line }) => {
+  const all = report.claims.map(({ body, words, line }) => {
     return { body: { ...body, report: report.body.id, anchor: told.anchorOf(words) } satisfies ClaimBody, line };
   });
+  const own = new Map<string, ClaimBody>(all.map(({ body }) => [body.id, body]));
+  const isLess = ({ body }: { readonly body: ClaimBody }) =>
+    isOwn(body.id, ledger, actor) && saysLess(body, own, ledger);
+  const claims = all.filter((one) => !isLess(one));
+  const withheld = all.filter(isLess).map(({ body: { id }, line }) => ({ id, line }));
   const ids = new Set(claims.map(({ body }) => body.id));
   const replaced = claims.flatMap(({ body }): Claim[] => {
     const before = ledger.claims.get(body.id);
@@ -71,5 +94,5 @@ export function toldReport(report: RowReport, ledger: Ledger, actor: string): To
   const others = (ledger.claimsOfReport.get(report.body.id) ?? [])
     .filter(({ id }) => !ids.has(id) && !made.has(id) && isOwn(id, ledger, actor))
     .map((claim) => ({ body: { ...claim, anchor: inOwnText(claim) }, line: null }));
-  return { id: report.body.id, text: told.text, claims: [...claims, ...earlier, ...others] };
+  return { id: report.body.id, text: told.text, claims: [...claims, ...earlier, ...others], withheld };
 }

@@ -13,6 +13,8 @@ export interface ToldImport {
   readonly parts: readonly ToldPart[];
   /** How many entries there are to record: none with problems, and none where the ledger has all of the file. */
   readonly draftCount: number;
+  /** How many rows of the file give figures, whether the ledger has these or not. */
+  readonly usedCount: number;
   readonly problemCount: number;
   /** How many entries the log got; 0 for an import that was only planned. */
   readonly entryCount: number;
@@ -29,6 +31,7 @@ export function toldImport(done: RecordedImport, mostLines: number): ToldImport 
       moreLines: Math.max(0, lines.length - mostLines),
     })),
     draftCount: plan.drafts.length,
+    usedCount: plan.usedCount,
     problemCount: plan.problems.length,
     entryCount,
   };

@@ -36,7 +36,7 @@ export function keptRun(run: Run): Run {
   return run;
 }
 
-const partsOf = new WeakMap<Run, Map<string, Run>>();
+const partsOf = processWide("parts-of-runs", () => new WeakMap<Run, Map<string, Run>>());
 
 /** The attacks of a run from one place in it to before another, as `keptRun` gives them. */
 export function partOfRun(run: Run, from: number, to: number): Run {
@@ -48,7 +48,7 @@ export function partOfRun(run: Run, from: number, to: number): Run {
   return part;
 }
 
-const monthsOf = new WeakMap<Run, readonly Run[]>();
+const monthsOf = processWide("months-of-runs", () => new WeakMap<Run, readonly Run[]>());
 
 function monthly(attacks: Run): readonly Run[] {
   const all: Run[] = [];
@@ -70,9 +70,12 @@ export function monthRuns(attacks: Run): readonly Run[] {
   return known;
 }
 
-/** A function of a run and of a name for what is asked, that works each answer out once for as long as the run is kept. */
-export function keptByRun<T>(): (run: Run, name: string, work: () => T) => T {
-  const answers = new WeakMap<Run, Map<string, T>>();
+/**
+ * A function of a run and of a name for what is asked, that works each answer out once in this process for as long as the run is kept. `answersName`
+ * tells its answers from those of every other such function.
+ */
+export function keptByRun<T>(answersName: string): (run: Run, name: string, work: () => T) => T {
+  const answers = processWide(`by-run ${answersName}`, () => new WeakMap<Run, Map<string, T>>());
   return (run, name, work) => {
     const own = answers.get(run) ?? new Map<string, T>();
     answers.set(run, own);
@@ -84,9 +87,9 @@ export function keptByRun<T>(): (run: Run, name: string, work: () => T) => T {
   };
 }
 
-const keptSome = keptByRun<boolean>();
+const keptSome = keptByRun<boolean>("some");
 
-const keptClaimed = keptByRun<ReadonlySet<MeasureId>>();
+const keptClaimed = keptByRun<ReadonlySet<MeasureId>>("claimed");
 
 function claimedIn(run: Run): ReadonlySet<MeasureId> {
   return new Set(run.flatMap(({ readings }) => claimedMeasures(readings) ?? measureIds));

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { foldedText } from "./folded-text";
 import { usualSpelling } from "./spellings";
+import { type InSteps, outcome } from "./steps";
 
 /** A record's own names, which count most, and what else it may be found by; null for what it does not have. */
 export interface Names {
@@ -72,17 +73,21 @@ function numberOf(name: string, { folded, numbers }: NameTable): number {
   return folded.push(folding(name)) - 1;
 }
 
-function nameIndex<T>(records: readonly T[], namesOf: (record: T) => Names, table: NameTable): NameIndex {
+/** As many records as are looked through in one step. */
+const recordsAtOnce = 500;
+
+function* nameIndex<T>(records: readonly T[], namesOf: (record: T) => Names, table: NameTable): InSteps<NameIndex> {
   const starts = new Uint32Array(records.length + 1);
   const others = new Uint32Array(records.length);
   const names: number[] = [];
-  records.forEach((record, place) => {
+  for (const [place, record] of records.entries()) {
     const { own, other } = namesOf(record);
     starts[place] = names.length;
     for (const name of own) names.push(numberOf(name ?? "", table));
     others[place] = names.length;
     for (const name of other) names.push(numberOf(name ?? "", table));
-  });
+    if (place % recordsAtOnce === 0) yield;
+  }
   starts[records.length] = names.length;
   return { starts, others, names: Uint32Array.from(names) };
 }
@@ -119,6 +124,24 @@ function rank(
 
 const tables = new WeakMap<object, NameTable>();
 
+/** What names hang on besides records, and what is known of the names. */
+function tableWithin(within: object | null): NameTable {
+  const table = (within === null ? undefined : tables.get(within)) ?? newTable();
+  if (within !== null) tables.set(within, table);
+  return table;
+}
+
+function* indexSteps<T>(records: readonly T[], namesOf: (record: T) => Names, table: NameTable): InSteps<NameIndex> {
+  const index = table.indexes.get(records) ?? (yield* nameIndex(records, namesOf, table));
+  table.indexes.set(records, index);
+  return index;
+}
+
+/** Looks through the names of a list in steps, so that `ranked` with the same `within` finds it done. */
+export function* namesSteps<T>(records: readonly T[], namesOf: (record: T) => Names, within: object): InSteps<void> {
+  yield* indexSteps(records, namesOf, tableWithin(within));
+}
+
 /**
  * The records that a folded text finds, the best match first, equals in the order given. With `within`, what the names hang on besides the
  * records, names are folded once for as long as that is the same object, and looked through once for as long as the list is.
@@ -129,10 +152,8 @@ export function ranked<T>(
   namesOf: (record: T) => Names,
   within: object | null = null,
 ): T[] {
-  const table = (within === null ? undefined : tables.get(within)) ?? newTable();
-  if (within !== null) tables.set(within, table);
-  const index = table.indexes.get(records) ?? nameIndex(records, namesOf, table);
-  table.indexes.set(records, index);
+  const table = tableWithin(within);
+  const index = outcome(indexSteps(records, namesOf, table));
   const words = text
     .split(" ")
     .map((word) => word.replace(variedEnding, ""))

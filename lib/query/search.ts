@@ -8,9 +8,10 @@ import { countryId, type Place, type PlaceId, type Places, placeChain, placeLeve
 import type { Report } from "../ledger/report";
 import { dayWords } from "./day-words";
 import { foldedText } from "./folded-text";
-import { lookedFor, ranked } from "./matching";
+import { lookedFor, type Names, namesSteps, ranked } from "./matching";
 import { reportsByDay } from "./reports-by-day";
 import { allStated } from "./stated";
+import type { InSteps } from "./steps";
 import { type Touching, touching } from "./touching";
 
 /** The longest text that is looked for, in UTF-16 code units; what is beyond it is passed over. */
@@ -59,20 +60,35 @@ function namedChain(id: PlaceId, places: Places): string[] {
   return placeChain(id, places).flatMap((one) => (one === countryId ? [] : [places.get(one)?.name ?? one]));
 }
 
-/** The attacks that a folded text finds by name, night and places, the best match first, equals the latest first. */
-function namedAttacks(ledger: Ledger, text: string): Attack[] {
-  const { places } = ledger;
+/** What an attack is found by: its name, its night, and the names of its places and of what is around them. */
+function attackNames(places: Places): (attack: Attack) => Names {
   const around = new Map<PlaceId, readonly string[]>();
   const namesAround = (id: PlaceId) => {
     const known = around.get(id) ?? namedChain(id, places);
     around.set(id, known);
     return known;
   };
-  const namesOf = (attack: Attack) => ({
-    own: [attack.label],
-    other: [dayWords(attack.nightOf), attack.id, ...attack.places.flatMap(namesAround)],
+  return ({ label, nightOf, id, places: struck }) => ({
+    own: [label],
+    other: [dayWords(nightOf), id, ...struck.flatMap(namesAround)],
   });
-  return ranked(text, attacksLatestFirst(ledger), namesOf, places);
+}
+
+function reportNames({ title, publisher, origin, publishedOn, id }: Report): Names {
+  return { own: [title, publisher, origin], other: [dayWords(publishedOn), id] };
+}
+
+/** The attacks that a folded text finds by name, night and places, the best match first, equals the latest first. */
+function namedAttacks(ledger: Ledger, text: string): Attack[] {
+  const { places } = ledger;
+  return ranked(text, attacksLatestFirst(ledger), attackNames(places), places);
+}
+
+/** Looks through the names of a ledger's attacks and reports in steps, so that `found` and `attacksNamed` find that done. */
+export function* searchSteps(ledger: Ledger): InSteps<void> {
+  const { places } = ledger;
+  yield* namesSteps(attacksLatestFirst(ledger), attackNames(places), places);
+  yield* namesSteps(reportsByDay(ledger), reportNames, everyReport);
 }
 
 const latestFirst = new WeakMap<readonly Attack[], readonly Attack[]>();
@@ -145,15 +161,7 @@ export function found(ledger: Ledger, asked: string): Found {
       byName(places.values()).sort((a, b) => placeLevelRank([a.id], places) - placeLevelRank([b.id], places)),
       ({ name, id }) => ({ own: [name, id], other: [] }),
     ).map((place) => foundPlace(place, attacks, places)),
-    reports: ranked(
-      text,
-      reportsByDay(ledger),
-      ({ title, publisher, origin, publishedOn, id }) => ({
-        own: [title, publisher, origin],
-        other: [dayWords(publishedOn), id],
-      }),
-      everyReport,
-    ),
+    reports: ranked(text, reportsByDay(ledger), reportNames, everyReport),
     attributors: attributors.map((attributor) => ({
       attributor,
       claims: stated.flatMap(({ byAttributor }) => byAttributor.get(attributor.id) ?? []),

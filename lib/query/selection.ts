@@ -9,6 +9,7 @@ import { keptRead, type Read } from "./kept-reads";
 import { type Notice, type Query, queryString } from "./query";
 import { shownValue } from "./shown-value";
 import { sortedReads, sortingOf } from "./sorting";
+import { type InSteps, outcome } from "./steps";
 
 export type { Read } from "./kept-reads";
 
@@ -52,19 +53,26 @@ function newKept(): LRUCache<string, Selection> {
   });
 }
 
-/**
- * What of a ledger a query asks about, read once for each ledger and query. Unknown attacks and places are left out, each with a
- * notice; with `asOf`, events of later days had not happened yet and are left out too.
- */
-export function selection(ledger: Ledger, query: Query): Selection {
+/** As `selection`, in steps, since the first of a very large ledger takes long. */
+export function* selecting(ledger: Ledger, query: Query): InSteps<Selection> {
   const kept = keptOf.get(ledger) ?? newKept();
   keptOf.set(ledger, kept);
   const key = queryString(query);
   const known = kept.get(key);
   if (known) return known;
-  const made = selected(ledger, query);
-  kept.set(key, made);
-  return made;
+  const made = yield* selected(ledger, query);
+  // Another may have made it meanwhile, and what is worked out of a selection is kept by it.
+  const own = kept.get(key) ?? made;
+  kept.set(key, own);
+  return own;
+}
+
+/**
+ * What of a ledger a query asks about, read once for each ledger and query. Unknown attacks and places are left out, each with a
+ * notice; with `asOf`, events of later days had not happened yet and are left out too.
+ */
+export function selection(ledger: Ledger, query: Query): Selection {
+  return outcome(selecting(ledger, query));
 }
 
 const numbers = processWide("record-numbers", () => ({ of: new WeakMap<object, number>(), last: 0 }));
@@ -95,7 +103,10 @@ export function byNight({ ledger, query }: Selection): Selection {
   return selection(ledger, { ...query, sort: null, order: null });
 }
 
-function selected(ledger: Ledger, query: Query): Selection {
+/** As many attacks as are read in one step. */
+const readAtOnce = 500;
+
+function* selected(ledger: Ledger, query: Query): InSteps<Selection> {
   const { from, to, attack, place, measure, estimate } = query;
   const asOfMs = asOfMsOf({ query });
   const asOfDay = asOfMs === null ? null : kyivDayOf(asOfMs);
@@ -115,10 +126,20 @@ function selected(ledger: Ledger, query: Query): Selection {
     (asOfDay === null || event.fromOn <= asOfDay) &&
     isWherePlaced(event);
   const read = <E extends Attack | Period>(event: E): Read<E> => keptRead(event, ledger, { asOfMs, estimate });
+  const asked = attacksByNight(ledger).filter(isAsked);
+  yield;
+  const reads: Read<Attack>[] = [];
+  const sorting = sortingOf(query);
+  for (const [at, attack] of asked.entries()) {
+    const one = read(attack);
+    if (sorting.by !== "night") one.readings.get(sorting.by);
+    reads.push(one);
+    if (at % readAtOnce === readAtOnce - 1) yield;
+  }
   return {
     ledger,
     query,
-    attacks: sortedReads(attacksByNight(ledger).filter(isAsked).map(read), sortingOf(query)),
+    attacks: sortedReads(reads, sorting),
     periods: periodsByStart(ledger).filter(isContext).map(read),
     measures: measure.length === 0 ? measureIds : measure,
     notices: unknownNotices(query, ledger),

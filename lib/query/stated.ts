@@ -29,7 +29,7 @@ function statedAbout(events: readonly { readonly id: string }[], ledger: Ledger)
   return { byAttributor, byMeasure };
 }
 
-const keptStated = keptByRun<Stated>();
+const keptStated = keptByRun<Stated>("stated");
 
 /** What is stated in a ledger, month by month and then about periods, worked out anew only for the months that something changed in. */
 export function allStated(ledger: Ledger): readonly Stated[] {

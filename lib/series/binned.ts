@@ -4,14 +4,16 @@ import type { Attack } from "../ledger/event";
 import { measureOf } from "../ledger/measures/registry";
 import { byCodeUnits } from "../ledger/order";
 import type { Places } from "../ledger/place";
+import { processWide } from "../ledger/process-wide";
 import { keptByRun, partOfRun, type Run } from "../query/kept-runs";
 import type { Read } from "../query/selection";
+import { type InSteps, outcome } from "../query/steps";
 import type { Bin, Figure } from "./bin";
 import { dayNumber, dayOfNumber } from "./days";
 import { breaksOf } from "./definition-breaks";
 import { type Counted, countName, estimatesIn, figureOf, rankOf } from "./figures";
 import { type Days, grainsBetween, type WideGrain } from "./grain";
-import { type NightReach, nightReach } from "./night-reach";
+import { type NightFigure, type NightReach, nightFigure, nightReach } from "./night-reach";
 import { reachOf } from "./reach";
 
 /** What is to be put into bins. The days default to those from the first attack's night to the last one's. */
@@ -65,10 +67,14 @@ function binOf(days: BinDays, run: Run, order: BinOrder): Bin {
   const nights: NightReach[] = [];
   let [reported, unknown] = [0, 0];
   for (const [index, from] of starts.slice(0, -1).entries()) {
-    const told = estimates.slice(from, starts[index + 1]).filter((estimate) => estimate !== null);
-    const numbered = told.filter(({ high }) => high !== null);
+    const numbered: NightFigure[] = [];
+    for (let at = from; at < (starts[index + 1] ?? run.length); at += 1) {
+      const [read, estimate] = [run[at], estimates[at]];
+      if (read === undefined || !estimate) continue;
+      if (estimate.high === null) unknown += 1;
+      else numbered.push(nightFigure(estimate, read.event.window));
+    }
     reported += numbered.length;
-    unknown += told.length - numbered.length;
     nights.push(nightReach(numbered, over, order.places));
   }
   const unreported = run.length - reported - unknown;
@@ -90,14 +96,14 @@ function binOf(days: BinDays, run: Run, order: BinOrder): Bin {
   };
 }
 
-const runOf = new WeakMap<Bin, Run>();
+const runOf = processWide("runs-of-bins", () => new WeakMap<Bin, Run>());
 
 /** The attacks that a bin counts, in order of night. */
 export function readsIn(bin: Bin): Run {
   return runOf.get(bin) ?? [];
 }
 
-const keptBin = keptByRun<Bin>();
+const keptBin = keptByRun<Bin>("bins");
 
 /** A bin, worked out once for as long as its attacks read the same. */
 function knownBin(days: BinDays, run: Run, order: BinOrder): Bin {
@@ -114,7 +120,7 @@ interface ByNight {
   readonly nights: readonly string[];
 }
 
-const byNightOf = new WeakMap<readonly Read<Attack>[], ByNight>();
+const byNightOf = processWide("by-night", () => new WeakMap<readonly Read<Attack>[], ByNight>());
 
 /** Attacks by night, worked out once for each array of them; the same array where a selection has them in that order already. */
 function byNight(attacks: readonly Read<Attack>[]): ByNight {
@@ -131,20 +137,28 @@ function byNight(attacks: readonly Read<Attack>[]): ByNight {
 /**
  * Attacks in bins of one grain: every bin in order from the first day to the last, those without an attack too, since a gap is a gap. What
  * the attacks of a bin come to is as `Bin` says. A bin that a definition break falls into is given in two parts. Attacks outside the days are
- * left out; no attacks and no days give no bins. Throws a RangeError where a day is none.
+ * left out; no attacks and no days give no bins. Throws a RangeError where a day is none. A step for each bin with attacks, since very many
+ * take long.
  */
-export function binned(attacks: readonly Read<Attack>[], order: BinOrder): Bin[] {
+export function* binSteps(attacks: readonly Read<Attack>[], order: BinOrder): InSteps<Bin[]> {
   const { sorted, nights } = byNight(attacks);
   const { fromOn = sorted[0]?.event.nightOf, toOn = sorted.at(-1)?.event.nightOf } = order;
   if (fromOn === undefined || toOn === undefined) return [];
   const cutsOn = [...new Set([...breaksOf(order.measure).map((one) => one.fromOn), ...(order.cutsOn ?? [])])].sort();
-  const bins = grainsBetween({ fromOn, toOn }, order.grain).flatMap((days) => cutDays(days, cutsOn));
   const [first, last] = [nights.findIndex((on) => on >= fromOn), bisectRight(nights, toOn)];
   let at = first === -1 ? last : first;
-  return bins.map((days) => {
+  const bins: Bin[] = [];
+  for (const days of grainsBetween({ fromOn, toOn }, order.grain).flatMap((one) => cutDays(one, cutsOn))) {
     const end = Math.min(bisectRight(nights, days.toOn), last);
     const run = end > at ? partOfRun(sorted, at, end) : [];
     at = Math.max(at, end);
-    return knownBin(days, run, order);
-  });
+    bins.push(knownBin(days, run, order));
+    if (run.length > 0) yield;
+  }
+  return bins;
+}
+
+/** The bins that `binSteps` comes to, all at once. */
+export function binned(attacks: readonly Read<Attack>[], order: BinOrder): Bin[] {
+  return outcome(binSteps(attacks, order));
 }

@@ -35,14 +35,14 @@ export function countName({ measure, unit, subtype = null }: Counted): string {
   return `${measure} ${unit} ${subtype ?? ""}`;
 }
 
-const keptEstimates = keptByRun<readonly (Estimate | null)[]>();
+const keptEstimates = keptByRun<readonly (Estimate | null)[]>("estimates");
 
 /** The figures of what is counted, one for each attack of a run and in its order, null where none is reported; looked up once while the run is kept. */
 export function estimatesIn(run: Run, counted: Counted): readonly (Estimate | null)[] {
   return keptEstimates(run, countName(counted), () => run.map((read) => estimateOf(read, counted)));
 }
 
-const keptOfAll = keptByRun<readonly (Estimate | null)[]>();
+const keptOfAll = keptByRun<readonly (Estimate | null)[]>("estimates-in-any-order");
 
 /** As `estimatesIn`, for attacks in any order: only what a month's attacks report that changed is looked up again. */
 export function estimatesOf(attacks: Run, counted: Counted): readonly (Estimate | null)[] {
@@ -63,7 +63,7 @@ export function rankOf({ best, low }: Pick<Estimate, "best" | "low">): number | 
   return best ?? low;
 }
 
-const keptUnits = keptByRun<ReadonlyMap<Unit, number>>();
+const keptUnits = keptByRun<ReadonlyMap<Unit, number>>("units");
 
 function unitCounts(run: Run, measure: MeasureId): ReadonlyMap<Unit, number> {
   const counts = new Map<Unit, number>();
@@ -95,7 +95,7 @@ interface Ranked {
   readonly rank: number;
 }
 
-const keptLargest = keptByRun<readonly Ranked[]>();
+const keptLargest = keptByRun<readonly Ranked[]>("largest");
 
 function largestFirst(a: Ranked, b: Ranked): number {
   return b.rank - a.rank || byCodeUnits(a.read.event.nightOf, b.read.event.nightOf);

@@ -40,8 +40,21 @@ export function grainDays(on: string, grain: WideGrain): Days {
   return daysOf[grain](on);
 }
 
+/** As many spans of days as are kept in bins: each chart of a selection asks for the same few, once for each count. */
+const keptSpans = 50;
+
+const spans = new Map<string, readonly Days[]>();
+
 /** Every bin from one day to another in order, each whole, so that the first may begin before `fromOn`; none where they are reversed. */
-export function grainsBetween({ fromOn, toOn }: Days, grain: WideGrain): Days[] {
+export function grainsBetween({ fromOn, toOn }: Days, grain: WideGrain): readonly Days[] {
+  const key = `${fromOn} ${toOn} ${grain}`;
+  const known = spans.get(key) ?? daysInGrain(fromOn, toOn, grain);
+  if (spans.size >= keptSpans && !spans.has(key)) spans.clear();
+  spans.set(key, known);
+  return known;
+}
+
+function daysInGrain(fromOn: string, toOn: string, grain: WideGrain): readonly Days[] {
   const all: Days[] = [];
   for (let on = fromOn; on <= toOn; ) {
     const days = grainDays(on, grain);

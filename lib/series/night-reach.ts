@@ -1,4 +1,5 @@
 import type { Estimate } from "../ledger/estimate";
+import type { Attack } from "../ledger/event";
 import type { OverTime } from "../ledger/measures/definition";
 import { type Places, placesOverlap } from "../ledger/place";
 import type { Reach } from "./bin";
@@ -35,29 +36,60 @@ function overlapIn(places: Places): (a: Estimate, b: Estimate) => boolean {
   };
 }
 
-/** The largest figure of each ground, largest first; of equals the first. */
-function largestOfGrounds(estimates: readonly Estimate[]): Estimate[] {
-  const largest = new Map<string, Estimate>();
-  for (const estimate of estimates) {
-    const ground = groundOf(estimate);
-    const known = largest.get(ground);
-    if (known === undefined || rankFrom(estimate) > rankFrom(known)) largest.set(ground, estimate);
-  }
-  return [...largest.values()].sort((a, b) => rankFrom(b) - rankFrom(a));
+/** The hours that a figure is of, as instants in ms. */
+interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** A figure of an attack of one night; `span` null where nothing says of which hours of the night it is. */
+export interface NightFigure {
+  readonly estimate: Estimate;
+  readonly span: Span | null;
 }
 
 /**
- * The figures of one night, added where their grounds are apart. Where two are of ground that overlaps, they may count the same thing (a
+ * An attack's figure with its hours: those of the attack, where every claim that it stands on was made as of the end of these, as a body makes
+ * that counts window by window. A total told of one attack may be that of the whole night.
+ */
+export function nightFigure(estimate: Estimate, { start, end }: Attack["window"]): NightFigure {
+  const isOfWindow = start !== null && end !== null && estimate.kept.every(({ asOf }) => asOf === end);
+  return { estimate, span: isOfWindow ? { startMs: Date.parse(start), endMs: Date.parse(end) } : null };
+}
+
+function areApart(a: Span | null, b: Span | null): boolean {
+  return a !== null && b !== null && (a.endMs <= b.startMs || b.endMs <= a.startMs);
+}
+
+/** The largest figure of each ground and span, largest first; of equals the first. */
+function largestOfGrounds(figures: readonly NightFigure[]): NightFigure[] {
+  const largest = new Map<string, NightFigure>();
+  for (const figure of figures) {
+    const { estimate, span } = figure;
+    const key = span === null ? groundOf(estimate) : `${groundOf(estimate)} ${span.startMs} ${span.endMs}`;
+    const known = largest.get(key);
+    if (known === undefined || rankFrom(estimate) > rankFrom(known.estimate)) largest.set(key, figure);
+  }
+  return [...largest.values()].sort((a, b) => rankFrom(b.estimate) - rankFrom(a.estimate));
+}
+
+/**
+ * The figures of one night, added where their grounds are apart, or their hours. Where two are of ground that overlaps, they may count the same thing (a
  * launch total is nationwide in every story of a night), so the larger stands as "at least" (DOMAIN.md: places that overlap are never added).
  */
-export function nightReach(estimates: readonly Estimate[], over: OverTime, places: Places): NightReach {
-  if (over === "largest" || estimates.length < 2) return { ...reachOf(estimates, over), overlapping: 0 };
+export function nightReach(figures: readonly NightFigure[], over: OverTime, places: Places): NightReach {
+  const estimates = figures.map(({ estimate }) => estimate);
+  if (over === "largest" || figures.length < 2) return { ...reachOf(estimates, over), overlapping: 0 };
   const isOver = overlapIn(places);
-  const kept: Estimate[] = [];
-  for (const estimate of largestOfGrounds(estimates)) {
-    if (!kept.some((one) => isOver(one, estimate))) kept.push(estimate);
+  const kept: NightFigure[] = [];
+  for (const figure of largestOfGrounds(figures)) {
+    const isHeld = kept.some((one) => !areApart(one.span, figure.span) && isOver(one.estimate, figure.estimate));
+    if (!isHeld) kept.push(figure);
   }
-  const reach = reachOf(kept, over);
-  const overlapping = estimates.length - kept.length;
+  const reach = reachOf(
+    kept.map(({ estimate }) => estimate),
+    over,
+  );
+  const overlapping = figures.length - kept.length;
   return { ...reach, highOpen: reach.highOpen || overlapping > 0, overlapping };
 }

@@ -123,7 +123,7 @@ function shareSum(run: Run, of: ShareClass, ledger: Ledger): ShareSum {
   return { launched, intercepted, computable, without };
 }
 
-const keptSums = keptByRun<ShareSum>();
+const keptSums = keptByRun<ShareSum>("share-sums");
 
 /** The intercepted share of attacks in bins of one grain: the bins of `binned` for what is intercepted, so that none straddles a break. */
 export function binnedShare(

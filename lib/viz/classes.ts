@@ -27,7 +27,9 @@ export function classesOf(numbers: readonly number[]): Classes {
   const inner = Array.from({ length: mostClasses - 1 }, (_, index) =>
     roundStart(quantileSorted(sorted, (index + 1) / mostClasses) ?? least),
   );
-  const from = [...new Set([Math.min(1, least), ...inner.filter((n) => n > 1 && n <= most)])].sort((a, b) => a - b);
+  const starts = [...new Set([Math.min(1, least), ...inner.filter((n) => n > 1 && n <= most)])].sort((a, b) => a - b);
+  // Round starts may leave the first class without a number.
+  const from = least >= (starts[1] ?? Number.POSITIVE_INFINITY) ? starts.slice(1) : starts;
   return { from, to: most };
 }
 

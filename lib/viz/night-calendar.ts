@@ -66,7 +66,7 @@ function closeLine(months: number, widthPx: number, roomPx: number): Line | null
   return null;
 }
 
-/** How many months stand side by side, so that a line begins with January, a half, a third or a quarter of a year. */
+/** How many months stand side by side, so that a line of several begins with January, a half, a third or a quarter of a year. */
 function monthsPerLine(widthPx: number): Omit<Line, "firstColumn"> {
   if (widthPx >= 900) return { count: 6, gapPx: 30, mostPx: 21 };
   return widthPx >= 560 ? { count: 4, gapPx: 24, mostPx: 21 } : { count: 3, gapPx: 14, mostPx: 21 };
@@ -93,7 +93,9 @@ export function placedCalendar(
   const first = Number(months[0]?.fromOn.slice(5, 7) ?? 1) - 1;
   const usual = monthsPerLine(widthPx);
   const close = roomsPx.map((roomPx) => closeLine(months.length, widthPx, roomPx)).find((line) => line !== null);
-  const line = close ?? { ...usual, firstColumn: first % usual.count };
+  // As few as stand in one line have nothing above or below them to be in step with.
+  const usualColumn = months.length <= usual.count ? 0 : first % usual.count;
+  const line = close ?? { ...usual, firstColumn: usualColumn };
   const { count, gapPx, firstColumn } = line;
   const stepPx = nightPx(widthPx, line);
   const sidePx = stepPx - 2;

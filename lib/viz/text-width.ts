@@ -3,13 +3,14 @@ import table from "./source-sans-advances.json";
 /** The weights in which text is set and measured. */
 export type FontWeight = 400 | 600 | 700;
 
-type Advances = ReadonlyMap<number, number>;
+/** By code point, that of a character which the table does not have being the widest; what is beyond its last is no character of it either. */
+type Advances = readonly number[];
 
 function advancesOf(weight: FontWeight): Advances {
-  const advances = new Map<number, number>();
-  for (const run of table.runs) {
-    for (const [index, advance] of run.advances[weight].entries()) advances.set(run.first + index, advance);
-  }
+  const runs = table.runs.map(({ first, advances }) => ({ first, advances: advances[weight] }));
+  const widest = Math.max(...runs.flatMap(({ advances }) => advances));
+  const advances = new Array<number>(1 + Math.max(...runs.map((run) => run.first + run.advances.length))).fill(widest);
+  for (const run of runs) for (const [index, advance] of run.advances.entries()) advances[run.first + index] = advance;
   return advances;
 }
 
@@ -19,11 +20,20 @@ const advancesByWeight: Record<FontWeight, Advances> = {
   700: advancesOf(700),
 };
 
-const widest: Record<FontWeight, number> = {
-  400: Math.max(...advancesByWeight[400].values()),
-  600: Math.max(...advancesByWeight[600].values()),
-  700: Math.max(...advancesByWeight[700].values()),
-};
+/** The width of text in units of the table, whole numbers. */
+function textUnits(text: string, weight: FontWeight): number {
+  const advances = advancesByWeight[weight];
+  const widest = advances.at(-1) ?? 0;
+  let units = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // The second half of a character that takes two.
+    if (code >= 0xdc00 && code <= 0xdfff && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) continue;
+    const point = (code & 0xfc00) === 0xd800 ? (text.codePointAt(at) ?? 0) : code;
+    units += advances[point] ?? widest;
+  }
+  return units;
+}
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -38,10 +48,7 @@ function lettersOf(text: string): string[] {
  * Empty text is 0.
  */
 export function textWidthPx(text: string, sizePx: number, weight: FontWeight = 400): number {
-  const advances = advancesByWeight[weight];
-  let units = 0;
-  for (const character of text) units += advances.get(character.codePointAt(0) ?? 0) ?? widest[weight];
-  return (units * sizePx) / table.unitsPerEm;
+  return (textUnits(text, weight) * sizePx) / table.unitsPerEm;
 }
 
 function brokenWord(word: string, fits: (text: string) => boolean): string[] {
@@ -64,18 +71,22 @@ function brokenWord(word: string, fits: (text: string) => boolean): string[] {
  * dropped. Text without a word gives no lines.
  */
 export function wrappedLines(text: string, maxWidthPx: number, sizePx: number, weight: FontWeight = 400): string[] {
-  const fits = (line: string) => textWidthPx(line, sizePx, weight) <= maxWidthPx;
+  const areHeld = (units: number) => (units * sizePx) / table.unitsPerEm <= maxWidthPx;
+  const spaceUnits = textUnits(" ", weight);
   const lines: string[] = [];
-  let line = "";
+  let [line, lineUnits] = ["", 0];
   for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
-    if (line !== "" && fits(`${line} ${word}`)) {
+    const units = textUnits(word, weight);
+    if (line !== "" && areHeld(lineUnits + spaceUnits + units)) {
       line = `${line} ${word}`;
+      lineUnits += spaceUnits + units;
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = fits(word) ? [word] : brokenWord(word, fits);
+    const pieces = areHeld(units) ? [word] : brokenWord(word, (piece) => areHeld(textUnits(piece, weight)));
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    lineUnits = textUnits(line, weight);
   }
   return line === "" ? lines : [...lines, line];
 }

@@ -225,6 +225,38 @@ for (const place of Object.keys(places) as Place[]) {
   });
 }
 
+for (const place of ["a site", "a disk"] as const) {
+  test(`the presenter's window on ${place} opens as often as it is closed, with the network gone`, async ({
+    page,
+    context,
+  }) => {
+    await openShow(page, place);
+    await context.setOffline(true);
+    for (const number of [2, 3, 4]) {
+      const presenter = await openPresenter(page);
+      await presenter.keyboard.press("PageDown");
+      await expectSlide(page, number);
+      const closed = presenter.waitForEvent("close");
+      await presenter.close();
+      await closed;
+    }
+  });
+}
+
+test("a presenter's window that the network did not bring opens without it when it is asked for again", async ({
+  page,
+  context,
+}) => {
+  await openShow(page, "a site");
+  await context.route("**/dashboard.html**", (route) => route.abort());
+  const [lost] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await expect(page.locator("#status")).toHaveText(/did not load/u, { timeout: 15_000 });
+  await lost.close();
+  const presenter = await openPresenter(page);
+  await presenter.keyboard.press("PageDown");
+  await expectSlide(page, 2);
+});
+
 test("the presenter's timer runs, stands still, and outlives a reload", async ({ page }) => {
   await openShow(page, "a site");
   const presenter = await openPresenter(page);

@@ -7,6 +7,7 @@ import { chartIds, charts } from "@/components/charts/registry";
 import { addressOf, dataIn } from "@/components/inspector/chart-data";
 import { cellEstimates } from "@/lib/document/table";
 import type { MeasureId } from "@/lib/ledger/measures/registry";
+import { selection } from "@/lib/query/selection";
 import type { Days } from "@/lib/series/grain";
 import { pagePalette } from "@/lib/viz/palette";
 import { exactly, noneReported } from "../ledger/builders";
@@ -158,6 +159,17 @@ describe("the toll's attack among many", () => {
   });
 });
 
+describe("the calendar of a month or two", () => {
+  test("begins at the left, whichever month it is", async () => {
+    const selection = struck([{ id: "a", nightOf: "2031-03-10", claims: [{ value: exactly(5) }] }]);
+    for (const widthPx of [336, 704, 1120]) {
+      const order = { widthPx, drawing: { palette: pagePalette, hrefOf: null }, style: "x" } as const;
+      const { svg } = await drawnChart("nights", selection, order);
+      expect(svg, `${widthPx} px`).toMatch(/<text x="0"[^>]*>(?:March|Mar) 2031</u);
+    }
+  });
+});
+
 describe("the months", () => {
   test("have a row for a month without an attack, with no number and no mark", () => {
     const { table } = sourcedFigure("monthly", struck(march, [], { measure: "injured" })).figure;
@@ -203,6 +215,30 @@ describe("the months", () => {
     expect(svg).toContain("From about 23 July 2025 the air force counts suppressed drones among those shot down");
     expect(svg).toContain("1 Jul 2025 to 22 Jul 2025");
   });
+
+  test("are drawn whole where no count that is drawn changed its meaning, and are cut in the table, which has one that did", async () => {
+    const claims = [
+      { measure: "drones_launched", unit: "drones", value: exactly(9) },
+      { measure: "drones_intercepted", unit: "drones", value: exactly(7) },
+    ] as const;
+    const attacks = Array.from({ length: 70 }, (_, at): Struck => {
+      const nightOf = new Date(Date.UTC(2021, at, 10)).toISOString().slice(0, 10);
+      return { id: `m${at}`, label: `M ${at}`, nightOf, claims };
+    });
+    const selection = struck(attacks);
+    const order = { widthPx: 1120, drawing: { palette: pagePalette, hrefOf: null }, style: "x" } as const;
+    const textsOf = ({ svg }: { svg: string }) => [...svg.matchAll(/>([^<>]+)<\/text>/gu)].map(([, text]) => text);
+    const texts = textsOf(await drawnChart("coverage", selection, order));
+    expect(texts).toEqual(expect.arrayContaining(["Drones launched", "Missiles launched", "July 2025"]));
+    expect(texts.join(" ")).not.toContain("is not comparable above and below");
+    const labels = sourcedFigure("coverage", selection).figure.table.rows.map(({ label }) => label);
+    expect(labels).toContain("1 Jul 2025 to 22 Jul 2025");
+    const touched = textsOf(
+      await drawnChart("coverage", struck(attacks, [], { measure: "drones_intercepted" }), order),
+    );
+    expect(touched).toContain("1 Jul 2025 to 22 Jul 2025");
+    expect(touched.join(" ")).toContain("is not comparable above and below");
+  });
 });
 
 describe("the months for software that draws them itself", () => {
@@ -220,7 +256,9 @@ describe("the months for software that draws them itself", () => {
   });
 
   test("say “at least” where an attack gives no number, of how many they are, and where a count changed its meaning", async () => {
-    const { native } = sourcedFigure("monthly", await fixtureSelection("5000-attacks")).figure;
+    const asked = await fixtureSelection("5000-attacks");
+    const touched = selection(asked.ledger, { ...asked.query, measure: ["drones_intercepted"] });
+    const { native } = sourcedFigure("monthly", touched).figure;
     const panels = native?.panels.flatMap((panel) => (panel.kind === "bars" ? [panel] : [])) ?? [];
     expect(panels.length).toBeGreaterThan(0);
     const open = panels.flatMap(({ data }) => data.filter(({ estimate }) => estimate?.highOpen));

@@ -92,7 +92,7 @@ describe("strike-ledger export", () => {
     [
       "an unknown chart",
       ["nope", "--format", "csv"],
-      /there is no chart and no attack "nope"; known: dashboard, comparison, attacks/,
+      /there is no chart and no attack "nope"; known: ledger, dashboard, comparison, attacks/,
     ],
     ["a path as a name", ["../../etc", "--format", "pdf"], /no chart and no attack "\.\.\/\.\.\/etc"/],
     [

@@ -19,13 +19,14 @@ parentPort.on("message", async (job) => {
 });
 `;
 
-function pool(threadCount: number, jobLimitMs = 20_000) {
+function pool(threadCount: number, jobLimitMs = 20_000, idleLimitMs?: number) {
   const folder = mkdtempSync(join(tmpdir(), "strike-ledger-threads-"));
   const script = join(folder, "thread.mjs");
   writeFileSync(script, thread);
   const made = workerPool<string, { job: string; threadId: number }>(pathToFileURL(script), {
     threadCount,
     jobLimitMs,
+    ...(idleLimitMs === undefined ? {} : { idleLimitMs }),
   });
   onTestFinished(async () => {
     await made.close();
@@ -55,6 +56,21 @@ describe("the threads that files are read in", () => {
     const { answerTo } = pool(1, 2_000);
     const outcomes = await Promise.allSettled(["hang", "a"].map(answerTo));
     expect(outcomes).toMatchObject([{ reason: { message: "takes over 2 seconds" } }, { value: { job: "a" } }]);
+  });
+});
+
+describe("a thread without a job", () => {
+  it("ends after a while, and another answers the next", async () => {
+    const { answerTo } = pool(1, 20_000, 50);
+    const first = await answerTo("a");
+    const later = async () => (await answerTo("b")).threadId;
+    await expect.poll(later, { interval: 500, timeout: 10_000 }).not.toBe(first.threadId);
+  });
+
+  it("stays where no while is named", async () => {
+    const { answerTo } = pool(1);
+    const first = await answerTo("a");
+    expect((await answerTo("b")).threadId).toBe(first.threadId);
   });
 });
 

@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { briefingDeck } from "@/components/decks/briefing-deck";
 import { newBriefing } from "@/lib/briefing/new-briefing";
 import type { FileJob } from "@/lib/cli/making/file-job";
@@ -15,6 +17,8 @@ import { parsedQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
 import { appLog, closeAppLog, readLedger } from "@/lib/store/app-ledger";
 import { raidRecords } from "../export/raid-ledger";
+import { root } from "../rules/repository";
+import { startModuleValue } from "./start-module";
 
 const environment = { ...process.env };
 let folder: string;
@@ -56,6 +60,22 @@ describe("a file made beside the thread that answers", () => {
       expect(about).toEqual(aboutHere);
       expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);
     }
+  }, 180_000);
+
+  it("is the same from the thread's one file of a build", async () => {
+    // Beside the packages that it imports.
+    const parent = path.join(root, "node_modules/.cache");
+    await mkdir(parent, { recursive: true });
+    const built = await mkdtemp(path.join(parent, "strike-ledger-threads-"));
+    onTestFinished(() => rm(built, { recursive: true }));
+    await startModuleValue("threads.mjs", `start.bundleThreads(${JSON.stringify(built)}).then(() => true)`);
+    const thread = new Worker(path.join(built, "making.mjs"));
+    onTestFinished(async () => void (await thread.terminate()));
+    const drawn = job({ format: "pdf" });
+    thread.postMessage(drawn);
+    const [answer] = await once(thread, "message");
+    const here = await madeHere(drawn);
+    expect(Buffer.from(answer.file.bytes).equals(Buffer.from(here?.bytes ?? []))).toBe(true);
   }, 180_000);
 
   it("is a briefing's too, to the byte, and its faults where it has some", async () => {

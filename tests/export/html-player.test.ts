@@ -219,6 +219,7 @@ describe.each(["https://example.org", "null"])("the windows of a show at the ori
 
   it("stand where the main one stands, once the second says that it is there", () => {
     expect(opened().presenter.state.common.at).toBe(4);
+    expect(opened().shown.step.isHeard()).toBe(true);
   });
 
   it("go on together, whichever goes", () => {
@@ -257,6 +258,10 @@ describe.each(["https://example.org", "null"])("the windows of a show at the ori
   it("go on with a presenter's window that came after another was closed", () => {
     const { main, second, shown } = opened();
     second.closed = true;
+    main.opened = new Room(origin);
+    expect(shown.step.open("#presenter")).toBe(true);
+    expect(shown.step.isHeard()).toBe(false);
+    main.opened.closed = true;
     const later = page(new Room(origin), main, 0);
     expect(later.state.common.at).toBe(4);
     later.go(5);

@@ -132,6 +132,14 @@ describe("the public daily tracker", { timeout: 120_000 }, () => {
     skip(missing !== null, missing ?? "");
     const launched = readingsOf("2025-07-10-kyiv", ledger).get("drones_launched")?.headlines[0]?.estimate;
     expect(launched).toMatchObject({ best: 397, status: "agree" });
+    // Each post counts missiles by the ground that they went for; it is of one attack, whatever ground that has.
+    const missiles = ["2026-01-24-kyiv-kharkiv", "2025-12-27-kyiv"].map(
+      (id) => readingsOf(id, ledger).get("missiles_launched")?.headlines[0]?.estimate,
+    );
+    expect(missiles).toMatchObject([
+      { low: 21, best: 21, high: 21, status: "agree" },
+      { low: 40, best: 40, high: 40, status: "single_source" },
+    ]);
     expect(ledger.problems).toEqual([]);
   });
 });

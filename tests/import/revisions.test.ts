@@ -109,22 +109,50 @@ describe("a file imported again", () => {
     await log.close();
   });
 
-  it("gives its figures to the attack of that night that the ledger has already", async () => {
+  it("gives its figures to the attack of that night that the ledger has already, all of a post's to the same one", async () => {
     const log = await placesLog();
     const window = { precision: "night", start: null, end: null } as const;
-    const body = {
-      kind: "attack",
-      id: "2025-03-02-kyiv",
-      label: "Kyiv",
-      nightOf: "2025-03-02",
-      window,
-      places: ["UA80"],
-    } as const;
+    const id = "2025-03-02-kyiv";
+    const body = { kind: "attack", id, label: "Kyiv", nightOf: "2025-03-02", window, places: ["UA80"] } as const;
     await log.append([{ kind: "event", body: { ...body, places: ["UA80"] }, follows: 0 }], { actor: "data" });
-    await imported(log, older);
+    const file = launchesFile(
+      `${night},X-101/X-555,Ukraine,9,8,,kpszsu/posts/a`,
+      `${night},X-22,Mykolaiv oblast,12,,,kpszsu/posts/a`,
+      `${night},Shahed-136/131,Odesa oblast,7,7,,SJTF_Odes/posts/b`,
+    );
+    await imported(log, file);
     const ledger = await currentLedger(log);
-    expect([...ledger.claimsOfEvent.keys()]).toEqual(["2025-03-02-kyiv"]);
-    expect(ledger.events.size).toBe(1);
+    const launched = (event: string, measure: "missiles_launched" | "drones_launched") =>
+      readingsOf(event, ledger).get(measure)?.headlines[0]?.estimate;
+    expect(launched(id, "missiles_launched")).toMatchObject({ best: 21, places: ["UA"], status: "single_source" });
+    // A post about other ground alone is of an attack that the ledger has not.
+    expect([...ledger.claimsOfEvent.keys()].sort()).toEqual([id, "launches-2025-03-02"]);
+    expect(launched("launches-2025-03-02", "drones_launched")).toMatchObject({ best: 7, places: ["UA51"] });
+    expect(ledger.events.size).toBe(2);
+    await log.close();
+  });
+});
+
+describe("a file that has less of a post, or another post of that night", () => {
+  it.each([
+    ["an excerpt", `${night},X-22/X-32,Ukraine,4,1,,kpszsu/posts/a`],
+    ["another post", `${night},Kalibr,Ukraine,3,3,,kpszsu/posts/z`],
+  ])("leaves the total that the ledger has, and says so: %s", async (_, row) => {
+    const log = await placesLog();
+    const whole = launchesFile(
+      `${night},X-101/X-555,Ukraine,15,13,,kpszsu/posts/a`,
+      `${night},X-22/X-32,Ukraine,4,1,,kpszsu/posts/a`,
+    );
+    await imported(log, whole);
+    const { plan } = await imported(log, launchesFile(row));
+    expect(plan.changed.filter(({ says }) => says.includes(", now "))).toEqual([]);
+    expect((await imported(log, launchesFile(row))).entryCount).toBe(0);
+    expect(plan.flagged.map(({ says }) => says).join("\n")).toContain(
+      'the total "2025-03-02-kpszsu-all-missiles-launched" that the ledger has is of more rows, or of another post',
+    );
+    const ledger = await currentLedger(log);
+    expect(ledger.claims.get("2025-03-02-kpszsu-all-missiles-launched")?.value.best).toBe(19);
+    expect(await misplacedAnchors(log)).toEqual([]);
     await log.close();
   });
 });

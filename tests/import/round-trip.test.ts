@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
+import { csvParse } from "d3-dsv";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { eventClaimRows } from "@/lib/document/claim-rows";
+import { exportedLedger } from "@/lib/export/exported-file";
 import { csvTableText } from "@/lib/export/tables/csv-text";
 import { recordTable } from "@/lib/export/tables/record-table";
 import { zipOf } from "@/lib/export/zip";
@@ -8,6 +11,8 @@ import { ImportError } from "@/lib/import/findings";
 import { recordedImport } from "@/lib/import/recorded";
 import type { Ledger } from "@/lib/ledger/fold";
 import { type Readings, readingsOf } from "@/lib/ledger/reading";
+import { wholeLedger } from "@/lib/query/query";
+import { selection } from "@/lib/query/selection";
 import { currentLedger } from "@/lib/store/current";
 import { curatedLedger } from "../data/curated-set";
 import { raidDocument, settingOf } from "../export/raid-ledger";
@@ -56,6 +61,45 @@ async function takenIn(bytes: Uint8Array, beside?: ReadonlyMap<string, Uint8Arra
 const figures = (readings: Readings) => [...readings].map(([measure, read]) => [measure, read]);
 
 describe("this ledger's own data taken into an empty log", () => {
+  it("is all there where the archive of the whole ledger is taken in: each event, claim and report, and the same estimates", async () => {
+    const { name, bytes } = exportedLedger(selection(full, wholeLedger), { site: null });
+    expect(name).toMatch(/^strike-ledger_ledger_.*_rev\d+\.zip$/u);
+    const ledger = await takenIn(bytes);
+    const byId = (bodies: Iterable<{ readonly id: string }>) => [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(ledger.events.values())).toEqual(byId(full.events.values()));
+    expect(byId(ledger.claims.values())).toEqual(byId(full.claims.values()));
+    expect([...ledger.reports.keys()].sort()).toEqual([...full.claimsOfReport.keys()].sort());
+    for (const id of full.events.keys())
+      expect(figures(readingsOf(id, ledger)), id).toEqual(figures(readingsOf(id, full)));
+    const again = exportedLedger(selection(full, wholeLedger), { site: null });
+    expect(Buffer.compare(Buffer.from(again.bytes), Buffer.from(bytes))).toBe(0);
+  });
+
+  it("is told in the archive of the whole ledger by tables whose rows and check sums agree", () => {
+    const { bytes } = exportedLedger(selection(full, wholeLedger), { site: "https://ledger.example" });
+    const files = unzipSync(bytes);
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        "README.txt",
+        "SHA256SUMS",
+        "data/claims.csv",
+        "data/records.csv",
+        "data/sources.csv",
+        "datapackage.json",
+      ].sort(),
+    );
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    expect(csvParse(text("data/claims.csv")).length).toBe(full.claims.size);
+    const { resources } = JSON.parse(text("datapackage.json"));
+    for (const { path, hash } of resources) {
+      const sum = createHash("sha256")
+        .update(files[path] ?? "")
+        .digest("hex");
+      expect([hash, text("SHA256SUMS").includes(`${sum}  ${path}\n`)]).toEqual([`sha256:${sum}`, true]);
+    }
+    expect(text("README.txt")).toContain("https://ledger.example/data?rev=");
+  });
+
   it("gives the same claims, word for word, and the same estimates of every event", async () => {
     const ledger = await takenIn(recordsCsv(full));
     expect(full.claims.size).toBeGreaterThan(80);

@@ -45,4 +45,16 @@ describe("salvosOf(rows)", () => {
       }),
     );
   });
+
+  it("puts another channel's strike into the further salvo that holds its hours, and no other into it", () => {
+    const rows = rowsOf([
+      "2025-03-01 19:00,2025-03-02 08:00,Shahed-136/131,,9,,,kpszsu/posts/a",
+      "2025-03-02 08:30,2025-03-02 18:30,Shahed-136/131,,5,,,kpszsu/posts/b",
+      "2025-03-02 15:00,2025-03-02 15:00,X-59/X-69,Dnipro,2,,,pvkshid/posts/c",
+      "2025-03-02 05:00,2025-03-02 05:30,X-59/X-69,Dnipro,1,,,pvkpivden/posts/d",
+      "2025-03-02,2025-03-02,Kalibr,Dnipro,1,,,pvkzahid/posts/e",
+    ]);
+    const salvos = salvosOf(rows);
+    expect(rows.map((row) => salvos.get(row))).toEqual([null, "from-0830", "from-0830", null, null]);
+  });
 });

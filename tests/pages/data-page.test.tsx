@@ -1,18 +1,19 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { linksOf } from "@/app/offering";
 import { chartIds } from "@/components/charts/registry";
 import { AttackTable } from "@/components/provenance/attack-table";
 import { DataPage } from "@/components/provenance/data-page";
+import { LedgerFile } from "@/components/provenance/ledger-file";
 import { foldedLedger } from "@/lib/ledger/fold";
 import { measureIds, measureOf } from "@/lib/ledger/measures/registry";
+import type { Selection } from "@/lib/query/selection";
 import { entry } from "../ledger/log";
 import { deadFragments, doubledIds, elementOf, hrefsIn, idsIn, textIn } from "./markup";
 import { stormLedger, stormSelection } from "./storm-ledger";
 
-const formats = [{ label: "CSV", holds: "the figures", extension: "csv" }];
-
 const dataPage = (selected = stormSelection()) =>
-  renderToStaticMarkup(<DataPage selection={selected} formats={formats} pageFormats={formats} />);
+  renderToStaticMarkup(<DataPage selection={selected} filesOf={linksOf} />);
 
 describe("the data page", () => {
   const page = dataPage();
@@ -23,6 +24,18 @@ describe("the data page", () => {
     expect(idsIn(page)).toEqual(expect.arrayContaining(["march-killed", "march-injured"]));
     expect(textIn(elementOf(page, "section", "march"))).toContain(
       "61 people were killed in norland, according to 1 source.",
+    );
+  });
+
+  it("leads to every claim as one archive, and of very many attacks says why there is none", () => {
+    const { attacks } = stormSelection();
+    const many = Array.from({ length: 5_001 }, () => attacks[0] as (typeof attacks)[number]);
+    expect(hrefsIn(page)).toContain("/data.zip");
+    const files = (selected: Selection) => linksOf({ kind: "ledger" }, { ...selected, attacks: many });
+    expect(
+      renderToStaticMarkup(<LedgerFile selection={stormSelection()} query="" filesOf={(_, one) => files(one)} />),
+    ).toBe(
+      '<div class="mb-6 max-w-measure space-y-1"><p class="text-sm text-muted">5,001 attacks are more than some formats hold (ZIP at most 5,000): narrow them by date to have the other formats.</p></div>',
     );
   });
 
@@ -44,6 +57,18 @@ describe("the data page", () => {
   it("offers every chart as a file, at the reader's revision", () => {
     const hrefs = hrefsIn(dataPage(stormSelection({ rev: "9" })));
     expect(hrefs).toEqual(expect.arrayContaining(chartIds.map((id) => `/charts/${id}.csv?rev=9`)));
+  });
+
+  it("links to no file that is not made of so many attacks, and says why", () => {
+    const many = (subject: Parameters<typeof linksOf>[0], { attacks, ...rest }: Selection) =>
+      linksOf(subject, { ...rest, attacks: Array.from({ length: 5_001 }, () => attacks[0] ?? []).flat() });
+    const drawn = renderToStaticMarkup(<DataPage selection={stormSelection()} filesOf={many} />);
+    const hrefs = hrefsIn(drawn);
+    expect(hrefs).toEqual(expect.arrayContaining(["/charts/volumes.csv", "/charts/claims.pdf", "/dashboard.csv"]));
+    expect(hrefs).not.toContain("/charts/volumes.pdf");
+    expect(hrefs).not.toContain("/dashboard.zip");
+    expect(textIn(drawn)).toContain("5,001 attacks are more than some formats hold");
+    expect(textIn(page)).not.toContain("more than some formats hold");
   });
 
   it("lists every measure with its HXL tag", () => {

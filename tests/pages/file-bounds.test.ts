@@ -41,12 +41,22 @@ describe("a file of very many attacks", () => {
     expect(offeredFormats({ kind: "chart", id: "claims" }, formatIds, many).leftOut).toBeNull();
   });
 
+  test("is made where its page is, where it holds what the page shows by the month and no attack by itself", () => {
+    for (const id of ["volumes", "volume-and-harm", "places", "claims"] as const) {
+      for (const format of ["csv", "svg", "png"] as const) {
+        expect(takesWhile({ kind: "chart", id }, format, 100_000)).toBe(false);
+      }
+    }
+  });
+
   test("is made beside the thread that answers, however quick it is of few", async () => {
     const some = await fixtureSelection("normal");
     const chart = { kind: "chart", id: "volumes" } as const;
     expect(takesWhile(chart, "csv", some.attacks.length)).toBe(false);
     expect(takesWhile(chart, "pdf", some.attacks.length)).toBe(true);
-    for (const format of ["csv", "svg", "json"] as const) expect(takesWhile(chart, format, 10_000)).toBe(true);
+    for (const format of ["csv", "svg", "json"] as const) expect(takesWhile(chart, format, 800)).toBe(true);
+    for (const format of ["json", "zip"] as const) expect(takesWhile(chart, format, 5_000)).toBe(true);
+    expect(takesWhile({ kind: "dashboard" }, "csv", 10_000)).toBe(true);
     expect(takesWhile({ kind: "attack", id: "any" }, "csv", 10_000)).toBe(false);
   });
 });

@@ -53,14 +53,16 @@ describe("attacks in runs", () => {
   });
 
   test("have what is worked out of them worked out once", () => {
-    const kept = keptByRun<number>();
+    // As two modules would that a bundler loaded from one file.
+    const [kept, same, other] = [keptByRun<number>("sizes"), keptByRun<number>("sizes"), keptByRun<number>("others")];
     const [march = []] = monthRuns(first);
     let times = 0;
     const count = () => {
       times += 1;
       return march.length;
     };
-    expect([kept(march, "count", count), kept(march, "count", count), times]).toEqual([2, 2, 1]);
+    expect([kept(march, "count", count), same(march, "count", count), times]).toEqual([2, 2, 1]);
+    expect([other(march, "count", count), times]).toEqual([2, 2]);
   });
 });
 

@@ -111,6 +111,22 @@ describe("attacks in bins", () => {
     expect(march).toMatchObject({ best: 14, highOpen: false, overlapping: 0 });
   });
 
+  test("of one night and ground are added where each is a count of its own attack's hours, and these are apart", () => {
+    const ends = { night: "2031-03-10T06:00:00Z", day: "2031-03-10T16:30:00Z" };
+    const salvo = (id: string, start: string, end: string, asOf: string | null, n: number): Struck => ({
+      ...{ id, nightOf: "2031-03-10", window: { precision: "minute", start, end } },
+      claims: [{ value: exactly(n), asOf }],
+    });
+    const night = salvo("night", "2031-03-09T17:00:00Z", ends.night, ends.night, 9);
+    const day = (start: string, asOf: string | null) => salvo("day", start, ends.day, asOf, 5);
+    const added = { low: 14, best: 14, high: 14, highOpen: false, overlapping: 0 };
+    expect(months([night, day("2031-03-10T06:30:00Z", ends.day)])[0]).toMatchObject(added);
+    const held = { best: 9, highOpen: true, overlapping: 1 };
+    expect(months([night, day("2031-03-10T05:00:00Z", ends.day)])[0]).toMatchObject(held);
+    // What is told of one attack in the morning after may be of the whole night.
+    expect(months([night, day("2031-03-10T06:30:00Z", null)])[0]).toMatchObject(held);
+  });
+
   test("read anew where the same attacks are told of otherwise", () => {
     const told = (n: number) => months([{ id: "a", nightOf: "2031-03-10", claims: [{ value: exactly(n) }] }])[0]?.best;
     expect([told(5), told(6), told(5)]).toEqual([5, 6, 5]);

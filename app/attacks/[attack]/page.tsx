@@ -11,7 +11,7 @@ import { PageDownload } from "../../../components/take-away/page-download";
 import { TakeAwaySection } from "../../../components/take-away/take-away-section";
 import { queryString, type RawQuery, standpointOf } from "../../../lib/query/query";
 import { selection as selected } from "../../../lib/query/selection";
-import { attackTakeAway, deckFormats, deckLinks } from "../../offering";
+import { attackTakeAway, filesOf, linksOf } from "../../offering";
 import { attackPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
 import { siteOrigin } from "../../site-origin";
@@ -47,6 +47,7 @@ export default async function AttackRoute({ params, searchParams }: AttackRouteP
   // As known before it happened, an attack has a page but no figures and no files.
   const isKnown = selected(selection.ledger, { ...standpoint, attack: [attack] }).attacks.length > 0;
   const taken = isKnown ? attackTakeAway(account.read.event, selection, await siteOrigin()) : null;
+  const subject = { kind: "attack", id: attack } as const;
   return (
     <>
       <h1 className="mb-5">{account.read.event.label}</h1>
@@ -54,7 +55,7 @@ export default async function AttackRoute({ params, searchParams }: AttackRouteP
       <StandpointNote selection={selection} hereHref={`/attacks/${attack}`} />
       {taken === null ? null : (
         <div className="mb-6">
-          <PageDownload taken={taken} query={asked} formats={deckLinks} />
+          <PageDownload taken={taken} query={asked} files={linksOf(subject, selection)} />
         </div>
       )}
       <AttackPage account={account} selection={selection} />
@@ -64,7 +65,7 @@ export default async function AttackRoute({ params, searchParams }: AttackRouteP
         </h2>
         <CompareForm selection={selection} chosen={[attack]} />
       </section>
-      {taken === null ? null : <TakeAwaySection taken={taken} query={asked} formats={deckFormats} />}
+      {taken === null ? null : <TakeAwaySection taken={taken} query={asked} files={filesOf(subject, selection)} />}
     </>
   );
 }

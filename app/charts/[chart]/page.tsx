@@ -16,8 +16,9 @@ import { chartTakeAway } from "../../../components/take-away/take-away";
 import { TakeAwaySection } from "../../../components/take-away/take-away-section";
 import { queryString, type RawQuery } from "../../../lib/query/query";
 import { offeredBriefings } from "../../briefings/standing";
+import { figuresInTurns } from "../../figures-in-turns";
 import { oEmbedLinks } from "../../oembed/discovery";
-import { chartFormats, chartLinks } from "../../offering";
+import { filesOf, linksOf } from "../../offering";
 import { chartPicture, pageMetadata } from "../../page-metadata";
 import { pageSelection } from "../../page-selection";
 import { accessOf } from "../../reports/new/editor-request";
@@ -32,6 +33,7 @@ export async function generateMetadata({ params, searchParams }: ChartPageProps)
   const { chart } = await params;
   if (!isChartId(chart)) return { title: "No such chart" };
   const { selection } = await pageSelection(await searchParams);
+  await figuresInTurns([chart], selection);
   const { name, question } = charts[chart];
   return pageMetadata({
     title: narrowedTitle(name, selection),
@@ -49,6 +51,7 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
   const { selection, notices } = await pageSelection(await searchParams);
   const { name, question } = charts[chart];
   const here = `/charts/${chart}`;
+  const subject = { kind: "chart", id: chart } as const;
   const mayWrite = accessOf({ method: "GET", headers: await headers() }).isAllowed;
   return (
     <>
@@ -66,7 +69,7 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
           <div data-theme={selection.query.theme ?? undefined}>
             <ChartFigure chart={chart} selection={selection}>
               <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-                <ChartWays chart={chart} selection={selection} formats={chartLinks} isAtHome />
+                <ChartWays chart={chart} selection={selection} files={linksOf(subject, selection)} isAtHome />
                 {mayWrite && (
                   <AddToBriefing
                     chart={chart}
@@ -81,7 +84,7 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
           <TakeAwaySection
             taken={chartTakeAway(chart, selection, await siteOrigin())}
             query={queryString(selection.query)}
-            formats={chartFormats}
+            files={filesOf(subject, selection)}
           />
         </>
       )}

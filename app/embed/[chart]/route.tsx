@@ -4,6 +4,7 @@ import { isChartId } from "../../../components/charts/registry";
 import { EmbedError } from "../../../components/embed/embed-error";
 import { EmbedPage } from "../../../components/embed/embed-page";
 import { rawQuery } from "../../../lib/query/query";
+import { figuresInTurns } from "../../figures-in-turns";
 import { fileResponse } from "../../file-response";
 import { pageSelection } from "../../page-selection";
 import { requestOrigin, variedBySite } from "../../site-origin";
@@ -31,6 +32,7 @@ export async function GET(
   if (!isChartId(chart)) return errorResponse(request, 404, "No such chart", `There is no chart “${chart}”.`);
   try {
     const { selection, notices } = await pageSelection(rawQuery(new URL(request.url).searchParams));
+    await figuresInTurns([chart], selection);
     const site = requestOrigin(request.headers);
     const page = await EmbedPage({ chart, selection, notices, site, fontFaces });
     const bytes = new TextEncoder().encode(await markup(page));

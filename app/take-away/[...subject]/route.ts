@@ -1,4 +1,4 @@
-import { chartIds, isChartId } from "../../../components/charts/registry";
+import { chartIds, dashboardCharts, isChartId } from "../../../components/charts/registry";
 import { comparedAttacks } from "../../../components/compare/compared-attacks";
 import { attackDeck } from "../../../components/decks/attack-deck";
 import { comparisonDeck } from "../../../components/decks/comparison-deck";
@@ -6,8 +6,10 @@ import { dashboardDeck } from "../../../components/decks/dashboard-deck";
 import { chartOffer, deckOffer, type Offer } from "../../../components/take-away/offer";
 import { attacksByNight } from "../../../lib/ledger/fold";
 import { parsedQuery, rawQuery, standpointOf } from "../../../lib/query/query";
-import { type Selection, selection } from "../../../lib/query/selection";
+import { type Selection, selecting, selection } from "../../../lib/query/selection";
 import { readLedger } from "../../../lib/store/app-ledger";
+import { figuresInTurns } from "../../figures-in-turns";
+import { inTurns } from "../../in-turns";
 import { attackTakeAway, comparisonTakeAway, dashboardTakeAway, offeringAt } from "../../offering";
 import { failureResponse, problemResponse, unknownNameResponse } from "../../problem-response";
 import { requestOrigin } from "../../site-origin";
@@ -15,10 +17,11 @@ import { requestOrigin } from "../../site-origin";
 type Maker = (selected: Selection, site: URL | null, id: string) => Promise<Offer | Response>;
 
 const makers: Readonly<Record<string, Maker>> = {
-  charts: async (selected, site, id) =>
-    isChartId(id)
-      ? chartOffer(id, selected, offeringAt(site, { kind: "chart", id }, selected))
-      : unknownNameResponse("chart", id, chartIds),
+  charts: async (selected, site, id) => {
+    if (!isChartId(id)) return unknownNameResponse("chart", id, chartIds);
+    await figuresInTurns([id], selected);
+    return chartOffer(id, selected, offeringAt(site, { kind: "chart", id }, selected));
+  },
   attacks: async (selected, site, id) => {
     const { ledger, query } = selected;
     const event = ledger.events.get(id);
@@ -43,13 +46,16 @@ const makers: Readonly<Record<string, Maker>> = {
     const detail = comparedAttacks(selected).message ?? "These attacks cannot be compared.";
     return problemResponse(400, detail, { parameter: "attack", value: selected.query.attack.join(" ") });
   },
-  dashboard: async (selected, site) =>
-    deckOffer(
+  dashboard: async (selected, site) => {
+    await figuresInTurns(dashboardCharts(selected.attacks.length), selected);
+    const deck = await dashboardDeck(selected);
+    return deckOffer(
       dashboardTakeAway(selected, site),
-      await dashboardDeck(selected),
+      deck,
       selected,
       offeringAt(site, { kind: "dashboard" }, selected),
-    ),
+    );
+  },
 };
 
 async function answer(request: Request, [kind = "", id = ""]: readonly string[]): Promise<Response> {
@@ -65,7 +71,7 @@ async function answer(request: Request, [kind = "", id = ""]: readonly string[])
     const detail = `There is no ledger revision ${seq}; the latest is ${revision.seq}.`;
     return problemResponse(404, detail, { value: seq, latest: revision.seq });
   }
-  const made = await make(selection(ledger, query), requestOrigin(request.headers), id);
+  const made = await make(await inTurns(selecting(ledger, query)), requestOrigin(request.headers), id);
   if (made instanceof Response) return made;
   return Response.json(made, { headers: { "Cache-Control": "no-cache", "X-Robots-Tag": "noindex" } });
 }

@@ -62,7 +62,7 @@ export function spanText({ attacks }: Pick<Selection, "attacks">): string {
 }
 
 /** The days at which a definition break that touches one of some counts cuts the bins of them all. */
-export function cutDays(counted: readonly Counted[]): string[] {
+export function cutDays(counted: readonly Pick<Counted, "measure">[]): string[] {
   const groups = new Set(counted.map(({ measure }) => measureOf(measure).group));
   return definitionBreaks.filter((one) => one.groups.some((group) => groups.has(group))).map(({ fromOn }) => fromOn);
 }

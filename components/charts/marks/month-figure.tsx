@@ -13,7 +13,7 @@ import { type ManyOf, manyTitle, type NamedCount, spanText } from "./many";
 import { emptyPlot, noLegend } from "./mark-legend";
 import { monthsAltText } from "./month-alt-text";
 import { monthTable, type NoteOf } from "./month-table";
-import { columnsFor, type MonthColumn, monthColumns, monthGrain, monthRows } from "./months";
+import { columnsFor, type MonthColumn, monthGrain, monthsOf, shownMonths } from "./months";
 import { nativeMonths } from "./native-months";
 import { Outliers, outlierLists, placedOutliers } from "./outliers";
 import { TextLines } from "./text-lines";
@@ -107,22 +107,25 @@ export function monthFigure(selection: Selection, manyOf: ManyOf, own: Partial<M
   const form = { ...plainForm, ...own };
   const grain = monthGrain(selection);
   const title = manyTitle(selection, what, grain);
-  const counts = monthColumns(selection, counted, grain);
-  const rows = monthRows(counts, counted, grain);
+  const months = monthsOf(selection, counted, grain);
+  const { counts } = months;
   const all = form.drawn(counts);
-  const columns = all.slice(0, columnsFor(rows.length));
+  const most = columnsFor(months.rows.length);
+  const drawn = shownMonths(selection, months, all.slice(0, most), grain);
+  const columns = form.drawn(drawn.counts).slice(0, most);
   const rest = restText(columns, all);
   const lists = outlierLists(selection, counted);
-  const table = monthTable(title, counts, rows, lists, selection, form.noteOf);
+  const table = monthTable(title, counts, months.rows, lists, selection, form.noteOf);
   // Beside columns that are left to the table, their attacks are too.
   const named = rest === "" ? lists : lists.slice(0, columns.length);
-  const drawnCounts = counts.filter((one) => columns.includes(one)).map(({ count }) => count);
+  const drawnCounts = drawn.counts.filter((one) => columns.includes(one)).map(({ count }) => count);
   const subtitle = `${says} ${spanText(selection)}, by the ${grain} in which their nights end.${form.rule ?? rulesText(drawnCounts, grain)}`;
   const inNative = counts.slice(0, mostNative);
+  const native = shownMonths(selection, months, inNative, grain);
   const plot = (widthPx: number, room?: PlotRoom): Plot => {
     if (attacks.length === 0) return emptyPlot;
-    if (room !== undefined) return closePlot(columns, rows, widthPx, room, form.hasLegend);
-    const placed = placedBinRows(columns, rows, widthPx);
+    if (room !== undefined) return closePlot(columns, drawn.rows, widthPx, room, form.hasLegend);
+    const placed = placedBinRows(columns, drawn.rows, widthPx);
     const below = placedOutliers(named, widthPx, placed.heightPx + 26);
     return {
       heightPx: named.length === 0 ? placed.heightPx : below.bottomPx,
@@ -139,13 +142,20 @@ export function monthFigure(selection: Selection, manyOf: ManyOf, own: Partial<M
     title,
     subtitle: `${subtitle}${rest}`,
     native:
-      form.rule !== null ? null : nativeMonths(inNative, rows, form.noteOf, `${subtitle}${restText(inNative, counts)}`),
+      form.rule !== null
+        ? null
+        : nativeMonths(
+            native.counts.slice(0, mostNative),
+            native.rows,
+            form.noteOf,
+            `${subtitle}${restText(inNative, counts)}`,
+          ),
     notes: [
       ...notes,
       `“At least” where an attack on record gives no number. A ${grain} without an attack on record is a gap: it is not known to have been quiet.`,
     ],
     altText: [
-      monthsAltText(counts, rows, lists, { attacks: attacks.length, grain }),
+      monthsAltText(counts, months.rows, lists, { attacks: attacks.length, grain }),
       ...(about === undefined ? [] : [about]),
     ].join(" "),
     table,

@@ -39,8 +39,7 @@ export function monthGrain({ attacks }: Pick<Selection, "attacks">): "month" | "
   return days !== null && daysBetween(days.fromOn, days.toOn) / 30 > mostMonths ? "year" : "month";
 }
 
-/** A column for each count, with the same months in each, since all are cut where one of the counts changes its meaning. */
-export function monthColumns(
+function monthColumns(
   { attacks, ledger }: Selection,
   counted: readonly NamedCount[],
   grain: "month" | "year",
@@ -73,8 +72,7 @@ function breakWords(fromOn: string): string | null {
   return `${capitalised(`${known.isApproximate ? "from about " : "from "}${dayText(fromOn)} ${known.change}`)}: what was shot down or suppressed is not comparable above and below.`;
 }
 
-/** The rows of some columns of the same months; none without a column. */
-export function monthRows(
+function monthRows(
   [column]: readonly MonthColumn[],
   counted: readonly NamedCount[],
   grain: "month" | "year",
@@ -87,6 +85,37 @@ export function monthRows(
     above: index > 0 && cutsOn.includes(bin.fromOn) ? breakWords(bin.fromOn) : null,
     isFirstOfYear: grain === "month" && bin.fromOn.endsWith("-01-01"),
   }));
+}
+
+/** Some counts by the month: a column for each, and the rows that all of them have. */
+export interface Months {
+  readonly counts: readonly MonthColumn[];
+  readonly rows: readonly BinRow[];
+}
+
+/** A column for each count, with the same months in each, since all are cut where one of the counts changes its meaning; no rows without a count. */
+export function monthsOf(selection: Selection, counted: readonly NamedCount[], grain: "month" | "year"): Months {
+  const counts = monthColumns(selection, counted, grain);
+  return { counts, rows: monthRows(counts, counted, grain) };
+}
+
+/**
+ * Months as some columns of them are shown: where they are cut and none of these shows a count that changed its meaning, their counts alone,
+ * in months that are not; else the months as they are.
+ */
+export function shownMonths(
+  selection: Selection,
+  months: Months,
+  columns: readonly BinColumn[],
+  grain: "month" | "year",
+): Months {
+  const shown = columns.flatMap(({ cells: [first] }) => first?.content ?? []);
+  const isCut = months.rows.some(({ above }) => above !== null);
+  if (!isCut || cutDays(shown).length > 0) return months;
+  const named = months.counts.map(({ count }) => count);
+  const isShown = ({ measure, unit }: NamedCount) =>
+    shown.some((content) => content.measure === measure && content.days?.unit === unit);
+  return monthsOf(selection, named.filter(isShown), grain);
 }
 
 function shortName(bin: Bin, grain: "month" | "year"): string {

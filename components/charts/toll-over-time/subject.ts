@@ -40,7 +40,7 @@ function mostAlike(keys: readonly string[]): number {
   return Math.max(0, ...keys.map((key) => keys.filter((other) => other === key).length));
 }
 
-const keptLatest = keptByRun<Read<Attack> | null>();
+const keptLatest = keptByRun<Read<Attack> | null>("latest");
 
 interface MostStated {
   readonly ofMeasure: number;

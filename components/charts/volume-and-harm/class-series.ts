@@ -22,7 +22,7 @@ export function onlyFigures({ attacks }: Pick<Selection, "attacks">, measure: Me
   return estimatesOf(attacks, { measure, unit: measureOf(measure).units[0] });
 }
 
-const keptClasses = keptByRun<readonly NumberClass[]>();
+const keptClasses = keptByRun<readonly NumberClass[]>("classes");
 
 /** The attacks of a selection in classes of one measure's numbers: zero, the classes in rising order, and those without a number. */
 export function numberClasses(selection: Selection, measure: MeasureId): readonly NumberClass[] {

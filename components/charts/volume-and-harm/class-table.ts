@@ -55,7 +55,7 @@ function classCell({ at, ...own }: ClassAttacks, measure: MeasureId, selection: 
   };
 }
 
-const keptRows = keptByRun<readonly Row[]>();
+const keptRows = keptByRun<readonly Row[]>("class-rows");
 
 /** Attacks in classes of what was launched as a table: from which to which number the harm of those in a class reaches, and for how many there is one. */
 export function classTable(

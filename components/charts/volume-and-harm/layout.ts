@@ -42,22 +42,22 @@ export const asideGapPx = 32;
 const namedFromPx = 400;
 const noNames = { lines: [], leaders: [] };
 
-/** The least width of the margin of what has no number across: room for its name, and for names beside marks where the panel is wide. */
-function leastMarginPx(placed: readonly Pair[], plotWidthPx: number): number {
+/** The least width of the margin of what has no number across: room for its name, and for names beside marks where the panel is wide and has them there. */
+function leastMarginPx(placed: readonly Pair[], plotWidthPx: number, areBeside: boolean): number {
   const isEmpty = placed.every(({ x }) => hasNumber(x));
-  return isEmpty || plotWidthPx < namedFromPx ? labelRoomPx : Math.min(190, plotWidthPx * 0.39);
+  return isEmpty || !areBeside || plotWidthPx < namedFromPx ? labelRoomPx : Math.min(190, plotWidthPx * 0.39);
 }
 
 function armsOf({ pair, at }: PlacedSpot, across: (value: number) => number, upwards: (value: number) => number) {
   return [placedArm(pair.x, "x", at, across), placedArm(pair.y, "y", at, upwards)].filter((arm) => arm !== null);
 }
 
-function placedMarks({ series, domains }: Panel, plot: Box, mustList: boolean) {
+function placedMarks({ series, domains }: Panel, plot: Box, mustList: boolean, isListAside: boolean) {
   const { placed, unplaced } = series;
   const pairs = [...placed, ...unplaced];
   const margins = { x: marginText(pairs.map(({ x }) => x)), y: marginText(pairs.map(({ y }) => y)) };
   const axes = panelAxes(placed, domains, plot, {
-    x: leastMarginPx(placed, plot.widthPx),
+    x: leastMarginPx(placed, plot.widthPx, !isListAside),
     y: upwardsHeightPx(margins.y),
   });
   const scaffold = placedScaffold(plot, axes, margins);
@@ -113,7 +113,7 @@ export function placedPanel(
     widthPx: widthPx - labelRoomPx,
     heightPx: plotHeightPx,
   };
-  const marks = hasPlot ? placedMarks(panel, plot, mustList) : null;
+  const marks = hasPlot ? placedMarks(panel, plot, mustList, asideWidthPx > 0) : null;
   if (marks !== null) {
     yPx = marks.scaffold.bottomPx + 2;
     add(axisText({ measure: series.x }), smallStyle, plot.xPx);

@@ -6,7 +6,7 @@ const gapPx = { column: 32, row: 30 };
 
 /** How low a plot may be set, in px, and how much of the width what is listed then has beside it. */
 const leastPlotPx = 150;
-const asideShare = 0.36;
+const asideShare = 0.34;
 
 /** From this width on, in px, up to four panels stand abreast: a slide is wide and low, and two lines of them would be set small to fit it. */
 const abreastFromPx = 1340;

@@ -8,7 +8,7 @@ import { dashboardDeck } from "../../../components/decks/dashboard-deck";
 import { templateIds } from "../../briefing/templates/registry";
 import type { Deck } from "../../document/deck";
 import { isExportError } from "../../export/export-error";
-import { deckFormatIds, exportedDeck, exportedFile } from "../../export/exported-file";
+import { deckFormatIds, exportedDeck, exportedFile, exportedLedger } from "../../export/exported-file";
 import type { Exporter, ExportSetting } from "../../export/exporter";
 import { exporters, type FormatId, formatIds, isFormatId } from "../../export/registry";
 import type { Ledger } from "../../ledger/fold";
@@ -47,6 +47,9 @@ function selected(ledger: Ledger, raw: RawQuery): Selection {
   return made;
 }
 
+/** What every claim that the ledger has is called, which is an archive of data. */
+const wholeLedgerName = "ledger";
+
 /** The pages that are files as a whole, besides each attack's own. */
 const pages: Readonly<Record<string, (asked: Selection) => Promise<Deck | null>>> = {
   dashboard: dashboardDeck,
@@ -78,7 +81,8 @@ function withoutFilters(given: Given, but: readonly ParameterName[]): void {
 }
 
 async function madeFile(what: string, format: FormatId, given: Given, ledgers: CommandLedgers, setting: Setting) {
-  const recorded = isChartId(what) || Object.hasOwn(pages, what) ? null : await recordedDeck(what, ledgers);
+  const isNamed = what === wholeLedgerName || isChartId(what) || Object.hasOwn(pages, what);
+  const recorded = isNamed ? null : await recordedDeck(what, ledgers);
   if (recorded !== null) {
     withoutFilters(given, []);
     return deckFile(what, recorded, format, setting);
@@ -90,10 +94,14 @@ async function madeFile(what: string, format: FormatId, given: Given, ledgers: C
     const document = await chartDocument(what, asked, { widthPx: w ?? fileWidthPx, theme: theme ?? "light" });
     return exportedFile(document, format, { ...setting, names: ledger });
   }
+  if (what === wholeLedgerName) {
+    if (format === "zip") return exportedLedger(asked, setting);
+    throw new UsageError(`${what} is an archive of data; for it use --format zip`);
+  }
   const deck = await pageDeck(what, asked);
   if (deck !== null) return deckFile(what, { deck, names: ledger }, format, setting);
   throw new UsageError(
-    `there is no chart and no attack "${what}"; known: ${Object.keys(pages).join(", ")}, ${chartIds.join(", ")}, an attack's id, a briefing's id`,
+    `there is no chart and no attack "${what}"; known: ${wholeLedgerName}, ${Object.keys(pages).join(", ")}, ${chartIds.join(", ")}, an attack's id, a briefing's id`,
   );
 }
 
@@ -156,7 +164,7 @@ export function makeExport(command: Command): void {
   command
     .argument(
       "[what]",
-      `a chart (${chartIds.join(", ")}), an attack's or a briefing's id, dashboard, or comparison of the attacks named with --attack`,
+      `a chart (${chartIds.join(", ")}), an attack's or a briefing's id, dashboard, comparison of the attacks named with --attack, or ${wholeLedgerName} for every claim as data`,
     )
     .option(
       "--template <name>",

@@ -5,13 +5,16 @@ export interface WorkerPool<Job, Answer> {
   /** The answer to a job. Rejects with why in one line when its thread dies or takes too long; a new thread takes its place. */
   readonly answerTo: (job: Job) => Promise<Answer>;
   /** Ends all threads; jobs without an answer reject. */
+  /** Whether a thread has ever answered: where none has, none can be started here. */
+  readonly hasAnswered: () => boolean;
   readonly close: () => Promise<void>;
 }
 
-/** How many threads there may be, and how long one may take for one job. */
+/** How many threads there may be, how long one may take for one job, and after how long without a job one ends; without that, none does. */
 export interface PoolBounds {
   readonly threadCount: number;
   readonly jobLimitMs: number;
+  readonly idleLimitMs?: number;
 }
 
 function deathReason(error: unknown): string {
@@ -44,11 +47,16 @@ function answerOf<Job, Answer>(worker: Worker, job: Job, limitMs: number): Promi
 }
 
 /** A pool of threads that run `script`, started when jobs need them. */
-export function workerPool<Job, Answer>(script: URL, { threadCount, jobLimitMs }: PoolBounds): WorkerPool<Job, Answer> {
+export function workerPool<Job, Answer>(
+  script: URL,
+  { threadCount, jobLimitMs, idleLimitMs }: PoolBounds,
+): WorkerPool<Job, Answer> {
   const idle: Worker[] = [];
+  const endings = new Map<Worker, NodeJS.Timeout>();
   const waiting: ((worker: Worker) => void)[] = [];
   const all = new Set<Worker>();
   let isClosed = false;
+  let hasAnswered = false;
 
   function started(): Worker {
     const worker = new Worker(script, { stdout: true, stderr: true });
@@ -58,15 +66,32 @@ export function workerPool<Job, Answer>(script: URL, { threadCount, jobLimitMs }
     return worker;
   }
 
+  /** Ends a thread that nobody asks for a while: what it holds goes back to the machine. */
+  function endLater(worker: Worker): void {
+    if (idleLimitMs === undefined) return;
+    const end = () => {
+      endings.delete(worker);
+      idle.splice(idle.indexOf(worker), 1);
+      void dropped(worker);
+    };
+    endings.set(worker, setTimeout(end, idleLimitMs).unref());
+  }
+
   function free(worker: Worker): void {
     const next = waiting.shift();
-    if (next === undefined) idle.push(worker);
-    else next(worker);
+    if (next === undefined) {
+      idle.push(worker);
+      endLater(worker);
+    } else next(worker);
   }
 
   async function taken(): Promise<Worker> {
     const worker = idle.pop();
-    if (worker !== undefined) return worker;
+    if (worker !== undefined) {
+      clearTimeout(endings.get(worker));
+      endings.delete(worker);
+      return worker;
+    }
     return all.size < threadCount ? started() : new Promise((resolve) => waiting.push(resolve));
   }
 
@@ -81,6 +106,7 @@ export function workerPool<Job, Answer>(script: URL, { threadCount, jobLimitMs }
       const worker = await taken();
       try {
         const answer = await answerOf<Job, Answer>(worker, job, jobLimitMs);
+        hasAnswered = true;
         free(worker);
         return answer;
       } catch (error) {
@@ -88,8 +114,10 @@ export function workerPool<Job, Answer>(script: URL, { threadCount, jobLimitMs }
         throw error;
       }
     },
+    hasAnswered: () => hasAnswered,
     close: async () => {
       isClosed = true;
+      for (const ending of endings.values()) clearTimeout(ending);
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };

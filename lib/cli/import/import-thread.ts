@@ -13,42 +13,28 @@ const idleLimitMs = 120_000;
 
 interface Importer {
   pool: WorkerPool<ImportJob, ImportAnswer> | null;
-  /** Whether the thread has ever answered: one that cannot even start here never will. */
-  hasAnswered: boolean;
-  running: number;
-  idle: ReturnType<typeof setTimeout> | null;
 }
 
-const importer = processWide<Importer>("import-thread", () => ({
-  pool: null,
-  hasAnswered: false,
-  running: 0,
-  idle: null,
-}));
+const importer = processWide<Importer>("import-thread", () => ({ pool: null }));
 
 /** Ends the thread that imports, if there is one. */
 export async function closeImportThread(): Promise<void> {
-  const { pool, idle } = importer;
-  if (idle !== null) clearTimeout(idle);
+  const { pool } = importer;
   importer.pool = null;
   await pool?.close();
 }
 
 async function threadAnswer(job: ImportJob): Promise<ImportAnswer | null> {
-  importer.pool ??= workerPool<ImportJob, ImportAnswer>(workerAddress("import"), { threadCount: 1, jobLimitMs });
-  if (importer.idle !== null) clearTimeout(importer.idle);
-  importer.running += 1;
+  const bounds = { threadCount: 1, jobLimitMs, idleLimitMs };
+  importer.pool ??= workerPool<ImportJob, ImportAnswer>(workerAddress("import"), bounds);
+  const { pool } = importer;
   try {
-    const answer = await importer.pool.answerTo(job);
-    importer.hasAnswered = true;
+    const answer = await pool.answerTo(job);
     return answer.kind === "other_ledger" ? null : answer;
   } catch (error) {
-    if (importer.hasAnswered) throw error;
+    if (pool.hasAnswered()) throw error;
     console.error(error);
     return null;
-  } finally {
-    importer.running -= 1;
-    if (importer.running === 0) importer.idle = setTimeout(() => void closeImportThread(), idleLimitMs).unref();
   }
 }
 

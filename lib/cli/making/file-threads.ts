@@ -9,27 +9,27 @@ import type { BriefingFile, BriefingJob } from "./made-briefing";
 /** Each thread holds the ledger: of one with more entries than this there is one, so that memory stays that of two ledgers. */
 const entriesOfTwo = 100_000;
 const jobLimitMs = 120_000;
+/** A thread's ledger is let go when nobody asks for a file. */
+const idleLimitMs = 30_000;
 
 interface Makers {
   pool: WorkerPool<AnyJob, FileAnswer> | null;
-  /** Whether a thread has ever answered: one that cannot even start here never will. */
-  hasAnswered: boolean;
   isUnusable: boolean;
 }
 
-const makers = processWide<Makers>("file-threads", () => ({ pool: null, hasAnswered: false, isUnusable: false }));
+const makers = processWide<Makers>("file-threads", () => ({ pool: null, isUnusable: false }));
 
 async function answerTo(job: AnyJob): Promise<FileAnswer | null> {
   makers.pool ??= workerPool<AnyJob, FileAnswer>(workerAddress("making"), {
     threadCount: job.revision.seq > entriesOfTwo ? 1 : 2,
     jobLimitMs,
+    idleLimitMs,
   });
+  const { pool } = makers;
   try {
-    const answer = await makers.pool.answerTo(job);
-    makers.hasAnswered = true;
-    return answer;
+    return await pool.answerTo(job);
   } catch (error) {
-    if (makers.hasAnswered) throw error;
+    if (pool.hasAnswered()) throw error;
     console.error(error);
     makers.isUnusable = true;
     return null;

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { exitCodeOfRun } from "./child.mjs";
 import { Failure } from "./failure.mjs";
 import { root } from "./root.mjs";
+import { bundleThreads } from "./threads.mjs";
 
 const sourceFolders = ["app", "components", "lib"];
 const sourceFiles = ["package.json", "package-lock.json", "next.config.js", "tsconfig.json", "postcss.config.mjs"];
@@ -66,5 +67,6 @@ export async function buildWhenNeeded(tell) {
   const code = await exitCodeOfRun(process.execPath, [next, "build"], { env: { NODE_ENV: "production" } });
   if (code !== 0) throw new Failure("The build failed: Next says why above.");
   mkdirSync(buildFolder, { recursive: true });
+  await bundleThreads(join(buildFolder, "threads"));
   writeFileSync(stampFile, `${JSON.stringify({ sources })}\n`);
 }

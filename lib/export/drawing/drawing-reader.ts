@@ -1,6 +1,8 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { LRUCache } from "lru-cache";
 import { type FontWeight, fontWeights } from "../font-files";
 import { printable } from "../printable";
+import { colourOf, initialStyle, known, numberOf, ownAttributes, refused, type Style, styleOf } from "./element-style";
 import { type Outline, pathOutline } from "./path-outline";
 
 export interface Stroke {
@@ -39,60 +41,6 @@ export interface TextMark {
 }
 
 export type Mark = ShapeMark | TextMark;
-
-type Style = Readonly<Record<string, string>>;
-
-/** What each element may say of itself, besides its style; anything else would be drawn wrongly, so it is refused. */
-const ownAttributes: Readonly<Record<string, readonly string[]>> = {
-  svg: ["xmlns", "viewBox", "width", "height", "font-family", "role", "aria-label"],
-  title: [],
-  desc: [],
-  g: ["transform", "aria-hidden", "pointer-events"],
-  a: ["class", "aria-label"],
-  rect: ["x", "y", "width", "height", "rx"],
-  circle: ["cx", "cy", "r"],
-  path: ["d"],
-  text: ["x", "y"],
-};
-
-const initialStyle = {
-  fill: "#000000",
-  "fill-opacity": "1",
-  stroke: "none",
-  "stroke-width": "1",
-  "stroke-dasharray": "none",
-  "stroke-linecap": "butt",
-  "stroke-linejoin": "miter",
-  "font-size": "16",
-  "font-weight": "400",
-  "text-anchor": "start",
-} as const satisfies Style;
-
-function refused(element: XmlElement, name: string): Error {
-  const value = element.attributes[name];
-  return new Error(
-    `a drawing's <${element.name} ${name}="${value}">: a PDF has no form for it; known forms are in drawing-reader.ts`,
-  );
-}
-
-function known<Value extends string>(element: XmlElement, style: Style, name: string, values: readonly Value[]): Value {
-  const found = values.find((value) => value === style[name]);
-  if (found === undefined) throw refused(element, name);
-  return found;
-}
-
-function colourOf(element: XmlElement, style: Style, name: "fill" | "stroke"): string | null {
-  const colour = style[name] ?? "none";
-  if (colour === "none" || colour === "transparent") return null;
-  if (!/^#[0-9a-f]{6}$/.test(colour)) throw refused(element, name);
-  return colour;
-}
-
-function numberOf(element: XmlElement, name: string, text = element.attributes[name] ?? "0"): number {
-  const number = Number(text);
-  if (text === "" || !Number.isFinite(number)) throw refused(element, name);
-  return number;
-}
 
 function strokeOf(element: XmlElement, style: Style): Stroke | null {
   const colour = colourOf(element, style, "stroke");
@@ -157,24 +105,22 @@ function textMark(element: XmlElement, style: Style, dx: number, dy: number): Te
   };
 }
 
-/**
- * What a drawing of ours is made of, in the order in which it is painted. Throws on an element, an attribute or a value that is none of a
- * drawing's: nothing is ever left out in silence.
- */
-export function drawingMarks(svg: string): Mark[] {
+/** A drawing as its elements, and as what is painted of them, in order. */
+export interface ReadDrawing {
+  readonly root: XmlElement;
+  readonly marks: readonly Mark[];
+}
+
+function newlyRead(svg: string): ReadDrawing {
   const marks: Mark[] = [];
   const walk = (element: XmlElement, around: Style, aroundX: number, aroundY: number) => {
     const own = ownAttributes[element.name];
     if (own === undefined) throw new Error(`a drawing's <${element.name}>: a PDF has no form for it`);
-    const strange = Object.keys(element.attributes).find(
-      (name) => !own.includes(name) && !Object.hasOwn(initialStyle, name) && !name.startsWith("data-"),
-    );
-    if (strange !== undefined) throw refused(element, strange);
-    const { transform = "translate(0 0)" } = element.attributes;
-    const moved = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(transform);
-    if (moved === null) throw refused(element, "transform");
-    const [dx, dy] = [aroundX + Number(moved[1]), aroundY + Number(moved[2])];
-    const style = { ...around, ...element.attributes };
+    const style = styleOf(element, around, own);
+    const { transform } = element.attributes;
+    const moved = transform === undefined ? null : /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(transform);
+    if (transform !== undefined && moved === null) throw refused(element, "transform");
+    const [dx, dy] = [aroundX + Number(moved?.[1] ?? 0), aroundY + Number(moved?.[2] ?? 0)];
     if (element.name === "text") marks.push(textMark(element, style, dx, dy));
     else if (["rect", "circle", "path"].includes(element.name)) marks.push(shapeMark(element, style, dx, dy));
     else if (["svg", "g", "a"].includes(element.name)) {
@@ -184,5 +130,26 @@ export function drawingMarks(svg: string): Mark[] {
   const { root } = parseXml(svg);
   if (root === null) throw new Error("a drawing without an element");
   walk(root, initialStyle, 0, 0);
-  return marks;
+  return { root, marks };
+}
+
+/** What is kept of drawings read last, by their markup's length: a picture is fitted, parted and painted in turn, each from its marks. */
+const read = new LRUCache<string, ReadDrawing>({
+  maxSize: 3_000_000,
+  sizeCalculation: (_, svg) => Math.max(1, svg.length),
+});
+
+/**
+ * What a drawing of ours is made of, in the order in which it is painted. Throws on an element, an attribute or a value that is none of a
+ * drawing's: nothing is ever left out in silence.
+ */
+export function readDrawing(svg: string): ReadDrawing {
+  const known = read.get(svg) ?? newlyRead(svg);
+  read.set(svg, known);
+  return known;
+}
+
+/** What is painted of a drawing, as `readDrawing` has it. */
+export function drawingMarks(svg: string): readonly Mark[] {
+  return readDrawing(svg).marks;
 }

@@ -1,11 +1,11 @@
 import { XmlElement } from "@rgrove/parse-xml";
 import { roundedPx } from "../../viz/px";
-import type { Mark } from "../drawing/drawing-reader";
+import type { Mark, ReadDrawing } from "../drawing/drawing-reader";
 import { type PathStep, pathOutline } from "../drawing/path-outline";
 import { marksWithin, type Slice } from "../drawing/slices";
 import type { Down } from "./closer";
+import { markedElements } from "./drawn-figures";
 import { escaped } from "./markup";
-import { markedElements, type OpenedDrawing } from "./opened-drawing";
 
 /** Where a slice of a drawing goes: its top left corner on the slide, and how many px of the slide one of its own takes. */
 export interface Placing {
@@ -170,7 +170,7 @@ export interface BakedSlice {
  * that runs on ends at its edge. `shown` leaves out further marks.
  */
 export function bakedSlice(
-  { root, marks }: OpenedDrawing,
+  { root, marks }: ReadDrawing,
   slice: Slice,
   placing: Placing,
   shown: ReadonlySet<Mark> = new Set(marks),

@@ -1,11 +1,12 @@
 import type { ChartDocument } from "../../document/chart-document";
 import type { ClaimRow } from "../../document/claim-rows";
 import type { Box } from "../../viz/box";
+import type { ReadDrawing } from "../drawing/drawing-reader";
 import type { Slice } from "../drawing/slices";
 import { bakedSlice } from "./baked-drawing";
+import { figureExtents } from "./drawn-figures";
 import type { FittedChart } from "./fitted-chart";
 import type { FrameChart, FrameShape } from "./frame-shape";
-import { figureExtents, type OpenedDrawing } from "./opened-drawing";
 
 /** Words under one another, and where what follows them begins. */
 export interface Block {
@@ -22,7 +23,7 @@ export interface Part extends Block {
 }
 
 /** Whose figures a stretch of a drawing shows. */
-function eventsWithin(drawing: OpenedDrawing, { fromPx, toPx }: Slice): ReadonlySet<string> {
+function eventsWithin(drawing: ReadDrawing, { fromPx, toPx }: Slice): ReadonlySet<string> {
   const within = figureExtents(drawing).filter((one) => one.bottomPx > fromPx && one.topPx < toPx);
   return new Set(within.map(({ event }) => event));
 }

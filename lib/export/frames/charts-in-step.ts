@@ -1,8 +1,9 @@
+import type { ReadDrawing } from "../drawing/drawing-reader";
 import { clearGaps } from "../drawing/parted-drawing";
 import type { Slice } from "../drawing/slices";
 import { flatter, flattest } from "./closer";
+import { figureExtents, isSeen } from "./drawn-figures";
 import type { FittedChart } from "./fitted-chart";
-import { figureExtents, isSeen, type OpenedDrawing } from "./opened-drawing";
 
 /** A row of a chart: the event that it is of, and where its lowest mark ends, in px from the drawing's top. */
 interface Row {
@@ -11,7 +12,7 @@ interface Row {
 }
 
 /** The rows of a drawing in order; null where an event's figures stand in several places. */
-function rowsOf(drawing: OpenedDrawing): Row[] | null {
+function rowsOf(drawing: ReadDrawing): Row[] | null {
   const rows: { event: string; endsPx: number }[] = [];
   for (const { event, bottomPx } of figureExtents(drawing)) {
     const last = rows.at(-1);

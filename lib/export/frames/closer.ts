@@ -1,6 +1,7 @@
+import type { ReadDrawing } from "../drawing/drawing-reader";
 import { clearGaps } from "../drawing/parted-drawing";
 import type { Slice } from "../drawing/slices";
-import { figureExtents, isSeen, type OpenedDrawing } from "./opened-drawing";
+import { figureExtents, isSeen } from "./drawn-figures";
 
 /** Where a height of a drawing comes to stand when it is set closer, both in px of the drawing from its top. Never falls. */
 export type Down = (px: number) => number;
@@ -21,7 +22,7 @@ export function flatter(heightPx: number, roomPx: number): Down {
 }
 
 /** Gaps between a drawing's rows; none where an event's figures stand in several places, and heights may then tell something. */
-function rowGaps(drawing: OpenedDrawing, { fromPx, toPx }: Slice): Slice[] {
+function rowGaps(drawing: ReadDrawing, { fromPx, toPx }: Slice): Slice[] {
   const figures = figureExtents(drawing);
   const order = figures.filter(({ event }, index) => figures[index - 1]?.event !== event).map(({ event }) => event);
   if (order.length < 2 || new Set(order).size < order.length) return [];
@@ -33,7 +34,7 @@ function rowGaps(drawing: OpenedDrawing, { fromPx, toPx }: Slice): Slice[] {
  * A stretch of a drawing set so close that it comes out at most `roomPx` high: first by the room between its rows, then by setting all of it a
  * little flatter, along which every scale keeps its proportions. Null where that would be closer than can be read.
  */
-export function closer(drawing: OpenedDrawing, whole: Slice, roomPx: number): Down | null {
+export function closer(drawing: ReadDrawing, whole: Slice, roomPx: number): Down | null {
   const heightPx = whole.toPx - whole.fromPx;
   if (heightPx <= roomPx) return asDrawn;
   const gaps = rowGaps(drawing, whole);

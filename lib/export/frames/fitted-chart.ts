@@ -1,13 +1,14 @@
+import { setImmediate } from "node:timers/promises";
 import type { ChartDocument, DrawnChart, PlotRoom } from "../../document/chart-document";
 import { placedFrame } from "../../viz/frame";
-import { drawingMarks, type Mark } from "../drawing/drawing-reader";
+import { drawingMarks, type Mark, type ReadDrawing, readDrawing } from "../drawing/drawing-reader";
 import { type PartedDrawing, partedDrawing } from "../drawing/parted-drawing";
 import { marksWithin, type Slice } from "../drawing/slices";
 import type { Box } from "../fitted";
 import { fittedWidthPx, smallestTextPx } from "../fitted";
 import { drawingParts } from "../pdf/drawing-parts";
 import { asDrawn, closer, type Down, flatter, flattest } from "./closer";
-import { figureExtents, isSeen, legendEndPx, type OpenedDrawing, openedDrawing } from "./opened-drawing";
+import { figureExtents, isSeen, legendEndPx } from "./drawn-figures";
 import type { FrameSetting } from "./slide-frame";
 import { leastTextPx } from "./slide-frame";
 
@@ -17,7 +18,8 @@ import { leastTextPx } from "./slide-frame";
  * stands beside its figures was left off.
  */
 export interface FittedChart extends PartedDrawing {
-  readonly drawing: OpenedDrawing;
+  /** Its figures are elements of their own (`isAddressable`), to be drawn anew in slices. */
+  readonly drawing: ReadDrawing;
   readonly shown: ReadonlySet<Mark>;
   /** The stretch of the drawing that is the picture. */
   readonly whole: Slice;
@@ -40,11 +42,19 @@ const mostHeadShare = 0.45;
 
 const noLegend = { sampleWidthPx: 0, sampleHeightPx: 0, items: [] };
 
+const heights = new WeakMap<ChartDocument, Map<number, number>>();
+
 /** About how high a chart's picture is, its legend and plot, drawn at a width. */
 function pictureHeightPx(document: ChartDocument, widthPx: number): number {
+  const ofDocument = heights.get(document) ?? new Map<number, number>();
+  heights.set(document, ofDocument);
+  const known = ofDocument.get(widthPx);
+  if (known !== undefined) return known;
   const { title, subtitle, notes, sourceLine: source } = document;
   const around = placedFrame({ title, subtitle, legend: noLegend, notes, source }, widthPx, 0);
-  return document.heightPxAt(widthPx) - around.heightPx;
+  const heightPx = document.heightPxAt(widthPx) - around.heightPx;
+  ofDocument.set(widthPx, heightPx);
+  return heightPx;
 }
 
 /** The stretch of a drawing that its legend and plot take; without height where it has none, as where nothing is reported. */
@@ -61,9 +71,11 @@ interface Opened extends Pick<FittedChart, "drawing" | "shown" | "whole"> {
 }
 
 async function opened(document: ChartDocument, widthPx: number, { theme }: Themed, room?: PlotRoom): Promise<Opened> {
+  // Whoever asks for something else is answered between two drawings.
+  await setImmediate();
   const order = { widthPx, theme, isTransparent: true, ...(room === undefined ? {} : { room }) };
   const drawn = await document.drawn(order);
-  const drawing = openedDrawing((await document.drawn({ ...order, isAddressable: true })).svg);
+  const drawing = readDrawing((await document.drawn({ ...order, isAddressable: true })).svg);
   const { picture } = drawingParts(drawing.marks, document);
   const own = drawingParts(drawingMarks(drawn.svg), document).picture;
   return { drawn, drawing, shown: new Set(picture), whole: pictureStretch(own, drawn) };

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Deck } from "../../document/deck";
 import type { ExportSetting } from "../exporter";
 import type { SlideFrame } from "../frames/slide-frame";
@@ -10,7 +11,7 @@ export interface FramedSlide {
   readonly standpoint: Standpoint | null;
 }
 
-/** A deck's slides as the frames that are shown, in order and numbered from one. */
+/** A deck's slides as the frames that are shown, in order and numbered from one; between two of them whoever asks for something else is answered. */
 export async function framedSlides(deck: Deck, { names, site }: ExportSetting): Promise<FramedSlide[]> {
   const theme = deck.documents[0]?.theme ?? "light";
   const framed: FramedSlide[] = [];
@@ -20,6 +21,7 @@ export async function framedSlides(deck: Deck, { names, site }: ExportSetting): 
     const frames = await slideFrames(slide, { shape: deck.shape ?? "16:9", theme, names, site, deck, first });
     const standpoint = standpointOf(slide, deck);
     framed.push(...frames.map((frame) => ({ frame, standpoint })));
+    await setImmediate();
   }
   return framed;
 }

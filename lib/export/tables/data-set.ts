@@ -12,14 +12,15 @@ import { deckFigures, estimateRows, type RowSetting } from "./estimate-rows";
 import { recordTable } from "./record-table";
 import { reportsOf, sourceTable } from "./source-table";
 
-/** A chart's data, or that of several charts together: its figures, every claim behind them once, and the reports of the claims. */
-export interface DataSet {
-  /** A chart's id, or a deck's: plain enough for the name of a file. */
+/** Claims as data, the reports that they were read from, and with charts the figures that stand on them. */
+export interface ClaimSet {
+  /** A chart's id, or a deck's, or "ledger" for all there is: plain enough for the name of a file. */
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly documents: readonly ChartDocument[];
-  readonly estimates: DataTable;
+  /** The figures of charts; null without any. */
+  readonly estimates: DataTable | null;
   readonly claims: DataTable;
   /** The reports of the claims, a row each, and as they are recorded, in the same order. */
   readonly sources: DataTable;
@@ -29,6 +30,11 @@ export interface DataSet {
   readonly revision: Revision;
   readonly asOf: string | null;
   readonly permalink: string;
+}
+
+/** A chart's data, or that of several charts together: its figures, every claim behind them once, and the reports of the claims. */
+export interface DataSet extends ClaimSet {
+  readonly estimates: DataTable;
 }
 
 type Scope = Pick<DataSet, "id" | "title" | "subtitle" | "revision" | "asOf" | "permalink">;

@@ -33,16 +33,18 @@ function standing(ids: Iterable<string>, bodies: Bodies): { readonly id: string 
 
 /**
  * Claims with all that they lean on, as records, each after those that it names: what another ledger needs to have the same claims and the
- * same estimates. Without the texts of reports.
+ * same estimates; events of which there is no claim too, where they are named. Without the texts of reports.
  */
-export function recordTable(claims: readonly ClaimRow[], names: Names): DataTable<RecordColumnName> {
-  const events = standing(
-    claims.map(({ claim }) => claim.event),
-    names.events,
-  );
+export function recordTable(
+  claims: readonly ClaimRow[],
+  names: Names,
+  named: readonly string[] = [],
+): DataTable<RecordColumnName> {
+  const eventIds = [...new Set([...claims.map(({ claim }) => claim.event), ...named])];
+  const events = standing(eventIds, names.events);
   const ground = [
     ...claims.flatMap(({ claim }) => claim.places),
-    ...[...new Set(claims.map(({ claim }) => claim.event))].flatMap((id) => names.events.get(id)?.places ?? []),
+    ...eventIds.flatMap((id) => names.events.get(id)?.places ?? []),
   ].flatMap((id) => placeChain(id, names.places).reverse());
   const widestFirst = [...new Set(ground)].flatMap((id) => names.places.get(id) ?? []);
   const attributors = standing(

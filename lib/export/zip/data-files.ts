@@ -1,13 +1,13 @@
 import { dataPackage, type PackagedTable, tablePath } from "../data-package";
 import { csvTableText } from "../tables/csv-text";
-import type { DataSet } from "../tables/data-set";
+import type { ClaimSet } from "../tables/data-set";
 import type { Entry } from "./entry";
 
 const encoder = new TextEncoder();
 
-/** A data set's figures, its claims, the reports that the claims name, and all of it as records, as packaged tables. */
-function packagedTables({ estimates, claims, sources, records }: DataSet): PackagedTable[] {
-  const packaged = (name: string, holds: string, table: DataSet["claims"], key: string | null): PackagedTable => ({
+/** A claim set's figures where it has any, its claims, the reports that the claims name, and all of it as records, as packaged tables. */
+function packagedTables({ estimates, claims, sources, records }: ClaimSet): PackagedTable[] {
+  const packaged = (name: string, holds: string, table: ClaimSet["claims"], key: string | null): PackagedTable => ({
     name,
     holds,
     columns: table.columns,
@@ -15,10 +15,19 @@ function packagedTables({ estimates, claims, sources, records }: DataSet): Packa
     primaryKey: key === null ? [] : [key],
     foreignKeys: [],
   });
+  const figures = (table: ClaimSet["claims"]) =>
+    packaged("estimates", "the figures, a line for each attack, measure and headline figure", table, null);
   return [
-    packaged("estimates", "the figures, a line for each attack, measure and headline figure", estimates, null),
+    ...(estimates === null ? [] : [figures(estimates)]),
     {
-      ...packaged("claims", "every claim behind the figures, with the words it was read from", claims, "claim_id"),
+      ...packaged(
+        "claims",
+        estimates === null
+          ? "every claim, with the words it was read from"
+          : "every claim behind the figures, with the words it was read from",
+        claims,
+        "claim_id",
+      ),
       foreignKeys: [{ field: "report_id", table: "sources", column: "report_id" }],
     },
     packaged("sources", "the reports that the claims were read from", sources, "report_id"),
@@ -31,8 +40,8 @@ function packagedTables({ estimates, claims, sources, records }: DataSet): Packa
   ];
 }
 
-/** A data set as files: a table each for figures, claims, sources and records, and the description of the four. */
-export function dataFiles(data: DataSet, site: string | null): Entry[] {
+/** A claim set as files: a table each for figures, claims, sources and records, and the description of them. */
+export function dataFiles(data: ClaimSet, site: string | null): Entry[] {
   const tables = packagedTables(data);
   const description = `${JSON.stringify(dataPackage(data, tables, site), null, 2)}\n`;
   return [

@@ -4,7 +4,7 @@ import { ledgerRevisionText } from "../../format/status";
 import { capitalised } from "../../format/typography";
 import type { Report } from "../../ledger/report";
 import { citationLine, licence, readingGuide } from "../reading-guide";
-import type { DataSet } from "../tables/data-set";
+import type { ClaimSet } from "../tables/data-set";
 import type { Entry } from "./entry";
 
 /** What a file is named by in the list of all. */
@@ -42,7 +42,7 @@ function reportText(report: Report): string {
 }
 
 /** What an archive holds, how its figures are to be read, where they are from, and how they are cited, for people. */
-export function readmeText(data: DataSet, files: readonly Listed[], address: string): string {
+export function readmeText(data: ClaimSet, files: readonly Listed[], address: string): string {
   const { title, subtitle, documents, asOf, revision, reports } = data;
   const notes = [...new Set(documents.flatMap((document) => document.notes))];
   const known = asOf === null ? [] : [`${capitalised(knownOnText(asOf))}.`];

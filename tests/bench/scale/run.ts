@@ -63,7 +63,7 @@ async function bench(args: readonly string[]): Promise<void> {
   if (!isKnown || sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) throw new Error(usage);
   execFileSync(process.execPath, ["lib/cli/start.mjs", "--build"], { cwd: root, stdio: "inherit" });
   tell(
-    `${machineText()}. 50 clients at once, each asking anew as soon as it is answered; generated ledgers, no figure of the war.\n`,
+    `${machineText()}. 50 clients at once, each asking anew as soon as it is answered; generated ledgers, no figure of the war. In brackets: how many times the size before; bars are those of the largest size.\n`,
   );
   if (backends.includes("sqlite")) await tellSizes("SQLite, one instance", sizes, onSqlite);
   if (!backends.includes("postgresql")) return;

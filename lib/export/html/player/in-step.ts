@@ -20,6 +20,8 @@ export interface InStep {
   readonly tell: (common: Common) => void;
   /** Opens the presenter's window, or brings it to the front; false where the browser does not let it open. */
   readonly open: (href: string) => boolean;
+  /** Whether the window that was opened last has said that it is there. */
+  readonly isHeard: () => boolean;
 }
 
 /** What of a browser's window is needed to keep in step with another, and what it stands for in a test. */
@@ -56,6 +58,7 @@ export function keptInStep(
   // The main window may have been opened by another page too, which is none of the show.
   const opener = isPresenter ? (own.opener as Window | null) : null;
   let other: Window | null = opener;
+  let isHeard = false;
   // A file on a disk has no origin by which it could be addressed or known; what is sent is a slide's number.
   const isFile = own.location.protocol === "file:";
   const target = isFile ? "*" : own.location.origin;
@@ -68,6 +71,7 @@ export function keptInStep(
     // Reloaded, the main window knows the presenter's again by whatever comes from it.
     if (other === null || (data.kind === "hello" && !isPresenter)) other = source as Window | null;
     if (source !== other) return;
+    isHeard = true;
     if (data.kind === "stands") follow(data.common);
     else if (!isPresenter) tell(stands());
   });
@@ -83,8 +87,10 @@ export function keptInStep(
         other.focus();
         return true;
       }
+      isHeard = false;
       other = own.open(href, `presenter ${show}`, "popup,width=1200,height=760");
       return other !== null;
     },
+    isHeard: () => isHeard,
   };
 }

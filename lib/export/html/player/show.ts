@@ -5,6 +5,7 @@ import { isForElement } from "./key-target";
 import { pressed, type Show, showAt, type Wish } from "./keys";
 import { found, say, warn } from "./page";
 import { presenterView } from "./presenter-view";
+import { presenterWindow } from "./presenter-window";
 import { slideAt, stage } from "./stage";
 import { markAt, nextMark, type Teller, teller } from "./told";
 import { swipes } from "./touch";
@@ -16,21 +17,6 @@ function keepAddress(at: number): void {
   } catch {
     // A browser that lets no file change its address still shows the slide.
   }
-}
-
-/** The address of the presenter's window; with the network gone, that of this document as it is held here. */
-function presenterAddress({ href, protocol }: Location, at: number): string {
-  const isHeld = protocol !== "file:" && !navigator.onLine;
-  const own = isHeld ? heldDocument() : addressOfSlide(href, at);
-  const url = new URL(own);
-  url.hash = `presenter&slide=${at + 1}`;
-  return url.href;
-}
-
-/** This document as one that the browser holds, under an address of its own for as long as this window has it. */
-function heldDocument(): string {
-  const text = `<!doctype html>${document.documentElement.outerHTML}`;
-  return URL.createObjectURL(new Blob([text], { type: "text/html" }));
 }
 
 async function toggleFullscreen(): Promise<void> {
@@ -68,6 +54,8 @@ function startShow(): void {
     },
   );
 
+  const openPresenter = presenterWindow(step, () => show.at);
+
   function redraw(): void {
     draw(show);
     if (help.open !== (show.cover === "help")) {
@@ -90,12 +78,6 @@ function startShow(): void {
     else if (next.cover === "black") say("The screen is black.");
   }
 
-  function openPresenter(): void {
-    if (isPresenter) return;
-    if (step.open(presenterAddress(window.location, show.at))) return;
-    warn("The browser did not let the presenter window open. Allow windows for this page, then press s.");
-  }
-
   function inspect(): void {
     const slide = slides[show.at];
     if (isPresenter || slide === undefined || show.cover !== "none") return;
@@ -106,7 +88,9 @@ function startShow(): void {
 
   const wishes: Readonly<Record<Wish, () => void>> = {
     fullscreen: () => void toggleFullscreen(),
-    presenter: openPresenter,
+    presenter: () => {
+      if (!isPresenter) openPresenter();
+    },
     inspect,
   };
 

@@ -72,8 +72,8 @@ function outside(box: Box, plot: Box): number {
 }
 
 /**
- * The names of a chart's points, each where it hides least of the others and of the marks; with its figures where there is room, and always
- * where these are no exact numbers. Of many points those that there is no room for have none.
+ * The names of a chart's points, each where it hides least of the others and of the marks, with its figures: nobody reads 21 off a logarithmic
+ * scale. Of many points those with exact numbers have them where there is room, and those that there is no room for have no name.
  */
 export function pointLabels(points: readonly NamedPoint[], inner: Share, frame: FrameInches): PointLabel[] {
   const xAt = (share: number) => (inner.x + share * inner.width) * frame.width;
@@ -106,7 +106,8 @@ export function pointLabels(points: readonly NamedPoint[], inner: Share, frame: 
     .sort((a, b) => a.point.upwards.at - b.point.upwards.at);
   const labels = lowestFirst.flatMap(({ point: { name, words: figures, isExact }, index }) => {
     const { x, y } = centres[index] ?? { x: 0, y: 0 };
-    const texts = [`${name}\n${figures}`, ...(isExact ? [name] : [])];
+    const mayBeBrief = isExact && points.length > namedAtLeast;
+    const texts = [`${name}\n${figures}`, ...(mayBeBrief ? [name] : [`${name}: ${figures}`])];
     const choices = texts.flatMap((text) => {
       const words = text.split("\n");
       const width = Math.max(...words.map((line) => textInches(line, pointLabelPt)));

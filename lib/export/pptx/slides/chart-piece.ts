@@ -115,8 +115,15 @@ async function picture(chart: FrameChart, box: Box): Promise<Shape[]> {
   return [pictureShape(chart.document.name, chart.altText, box, await made, { top: 0, bottom: 0 })];
 }
 
+/** A chart on its slide, and whether the software itself draws it: what its picture is told to have, that need not have. */
+export interface ChartPiece {
+  readonly shapes: readonly Shape[];
+  readonly isNative: boolean;
+}
+
 /** A chart, or a part of one, where its frame has it: drawn by the software itself where that can show the same, else the frame's own picture. */
-export async function chartPiece(chart: FrameChart, room: Box): Promise<Shape[]> {
+export async function chartPiece(chart: FrameChart, room: Box): Promise<ChartPiece> {
   const box = boxInches(chart.box);
-  return nativeShapes(chart, { ...room, y: box.y, height: room.y + room.height - box.y }) ?? picture(chart, box);
+  const native = nativeShapes(chart, { ...room, y: box.y, height: room.y + room.height - box.y });
+  return native === null ? { shapes: await picture(chart, box), isNative: false } : { shapes: native, isNative: true };
 }

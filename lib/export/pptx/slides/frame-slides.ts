@@ -1,15 +1,17 @@
+import type { ChartDocument } from "../../../document/chart-document";
 import { claimParagraph } from "../../../document/claim-paragraph";
 import type { Slide } from "../../../document/deck";
-import type { FrameShape } from "../../frames/frame-shape";
+import type { FrameShape, FrameWords } from "../../frames/frame-shape";
 import { sourceLines } from "../../frames/framed";
-import type { SlideFrame } from "../../frames/slide-frame";
+import { leastTextPx, type SlideFrame } from "../../frames/slide-frame";
 import { slideFrames } from "../../frames/slide-frames";
 import { slideLayout } from "../../slide-boxes";
+import { fittedWords } from "../../slide-text";
 import type { Box } from "../box";
 import { placed, type Shape, slideNumber } from "../shape";
 import type { SlideContent } from "../slide-content";
 import { leastPt } from "../text-extent";
-import { chartPiece } from "./chart-piece";
+import { type ChartPiece, chartPiece } from "./chart-piece";
 import { slideNotes } from "./slide-notes";
 import { coverTitleShape, type FrameSlideSetting, titleShape } from "./slide-setting";
 import { tablePiece } from "./table-piece";
@@ -32,14 +34,31 @@ function slideLayoutMiddle({ right }: FrameSlideSetting["boxes"]): number {
   return right.x * 144;
 }
 
-function pieceOf(
-  shape: FrameShape,
-  index: number,
-  frame: SlideFrame,
-  setting: FrameSlideSetting,
-): Promise<Shape[]> | Shape[] {
-  if (shape.kind === "chart") return chartPiece(shape, chartRoom(index, frame, setting));
-  return [shape.kind === "table" ? tablePiece(shape) : wordsPiece(shape, frame.layout)];
+/** What a chart counts and of what, in its own words where the software draws it, whose chart has no strips and margins. */
+function scopedWords(words: FrameWords, native: readonly ChartDocument[]): FrameWords {
+  const [paragraph] = words.paragraphs;
+  const document = native.find(({ subtitle }) => paragraph?.text.endsWith(subtitle));
+  const own = document?.native?.subtitle;
+  if (words.role !== "subtitle" || paragraph === undefined || document === undefined || own === undefined) return words;
+  const text = paragraph.text.slice(0, -document.subtitle.length) + own;
+  const sizes = [paragraph.sizePx, 26, leastTextPx].filter((sizePx) => sizePx <= paragraph.sizePx);
+  const { sizePx } = fittedWords(text, words.box, sizes, paragraph.weight, 1.24);
+  return { ...words, paragraphs: [{ ...paragraph, text, sizePx }] };
+}
+
+async function piecesOf(frame: SlideFrame, setting: FrameSlideSetting): Promise<Shape[]> {
+  const charts = new Map<FrameShape, ChartPiece>();
+  // One after the other: a deck's pictures would else all be held at once.
+  for (const [index, shape] of frame.shapes.entries()) {
+    if (shape.kind === "chart") charts.set(shape, await chartPiece(shape, chartRoom(index, frame, setting)));
+  }
+  const native = frame.shapes.flatMap((shape) =>
+    shape.kind === "chart" && charts.get(shape)?.isNative === true ? [shape.document] : [],
+  );
+  return frame.shapes.flatMap((shape) => {
+    if (shape.kind === "chart") return charts.get(shape)?.shapes ?? [];
+    return [shape.kind === "table" ? tablePiece(shape) : wordsPiece(scopedWords(shape, native), frame.layout)];
+  });
 }
 
 function footShapes(frame: SlideFrame, { shape }: FrameSlideSetting): Shape[] {
@@ -54,9 +73,7 @@ async function frameSlide(
 ): Promise<SlideContent> {
   const { layout, title } = frame;
   const isCover = layout === "title" || layout === "section";
-  const pieces: Shape[] = [];
-  // One after the other: a deck's pictures would else all be held at once.
-  for (const [index, shape] of frame.shapes.entries()) pieces.push(...(await pieceOf(shape, index, frame, setting)));
+  const pieces = await piecesOf(frame, setting);
   const heading = isCover ? coverTitleShape(title, layout, setting) : titleShape(title, setting);
   return { layout, title, shapes: [heading, ...pieces, ...footShapes(frame, setting)], notes };
 }

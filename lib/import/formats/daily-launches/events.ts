@@ -1,4 +1,4 @@
-import { group, max, min } from "d3-array";
+import { group, max, min, rollup } from "d3-array";
 import { dayText } from "../../../format/day";
 import type { Attack } from "../../../ledger/event";
 import type { Ledger } from "../../../ledger/fold";
@@ -52,9 +52,14 @@ export interface RowEvents {
   readonly idOf: (row: LaunchRow) => string;
 }
 
+/** Whose rows are of one night: a post's, which counts what was launched at one place beside what was launched at all, as parts of one total. */
+function postKey({ night, source }: LaunchRow): string {
+  return `${night}\t${source}`;
+}
+
 /**
  * One attack for each night, and one for each further salvo. A night for which the ledger has an attack already, from elsewhere, gives its
- * figures to that one; further salvos stay their own.
+ * figures to that one, all rows of a post together, where one of them is of ground that the attack has; further salvos stay their own.
  */
 export function rowEvents(salvos: ReadonlyMap<LaunchRow, string | null>, ledger: Ledger, places: Places): RowEvents {
   const attacks = [...ledger.events.values()]
@@ -62,10 +67,12 @@ export function rowEvents(salvos: ReadonlyMap<LaunchRow, string | null>, ledger:
     .filter(({ id }) => !ownId.test(id));
   const byNight = group(attacks, ({ nightOf }) => nightOf);
   const recorded = new Map([...byNight].map(([night, own]) => [night, recordedAttack(own)]));
+  const ofNights = [...salvos].flatMap(([row, salvo]) => (salvo === null ? [row] : []));
+  const groundOf = rollup(ofNights, (rows) => rows.flatMap(({ ground }) => ground.places), postKey);
   const idOf = (row: LaunchRow) => {
     const salvo = salvos.get(row) ?? null;
     const known = salvo === null ? recorded.get(row.night) : null;
-    if (known && placesOverlap(row.ground.places, known.places, places)) return known.id;
+    if (known && placesOverlap(groundOf.get(postKey(row)) ?? [], known.places, places)) return known.id;
     return ["launches", row.night, ...(salvo === null ? [] : [salvo])].join("-");
   };
   const events = [...group(salvos.keys(), idOf)]

@@ -62,10 +62,31 @@ function salvoOf({ start, night }: LaunchRow): string {
   return start.clock === null ? `from-${day}0000` : `from-${day}${start.clock.replace(":", "")}`;
 }
 
+function holds(outer: LaunchRow, { start, end }: LaunchRow): boolean {
+  return momentText(outer.start) <= momentText(start) && momentText(end) <= momentText(outer.end);
+}
+
+/**
+ * Gives a row with hours to another channel's further salvo that holds them, where nothing of that channel's for the night's own attack does: a
+ * strike at three in the afternoon is of the afternoon that the air force counts by itself, and no part of the night before.
+ */
+function moveIntoSalvos(sameNight: readonly LaunchRow[], salvos: Map<LaunchRow, string | null>): void {
+  const timed = sameNight.filter(({ start, end }) => start.clock !== null && end.clock !== null);
+  const [further, own] = [true, false].map((is) => timed.filter((row) => (salvos.get(row) !== null) === is));
+  if (further === undefined || own === undefined || further.length === 0) return;
+  for (const row of own) {
+    const around = further.filter((one) => one.channel.slug !== row.channel.slug && holds(one, row));
+    const [first] = around.filter(
+      ({ channel }) => !own.some((one) => one.channel.slug === channel.slug && holds(one, row)),
+    );
+    if (first !== undefined) salvos.set(row, salvos.get(first) ?? null);
+  }
+}
+
 /**
  * The attack of each row: null for that of its night, else a further one of the same night by its first hour. A channel that counts one class
  * in another window again, in another post or for the same model, counts another salvo: within one attack the later figure
- * would stand as a revision of the earlier. The earliest window of a channel's is the night's.
+ * would stand as a revision of the earlier. The earliest window of a channel's is the night's, unless it is of the hours of a further salvo alone.
  */
 export function salvosOf(rows: readonly LaunchRow[]): ReadonlyMap<LaunchRow, string | null> {
   const salvos = new Map<LaunchRow, string | null>();
@@ -77,5 +98,6 @@ export function salvosOf(rows: readonly LaunchRow[]): ReadonlyMap<LaunchRow, str
       if (!isFurther) taken.add(row);
     }
   }
+  for (const sameNight of group(rows, ({ night }) => night).values()) moveIntoSalvos(sameNight, salvos);
   return salvos;
 }

@@ -1,22 +1,8 @@
-import { parseXml, XmlElement } from "@rgrove/parse-xml";
-import { drawingMarks, type Mark } from "../drawing/drawing-reader";
-
-/** A chart's drawing taken apart once, for any number of slices of it. */
-export interface OpenedDrawing {
-  readonly root: XmlElement;
-  /** The same drawing's marks in the order of its elements. */
-  readonly marks: readonly Mark[];
-}
+import { XmlElement } from "@rgrove/parse-xml";
+import type { Mark, ReadDrawing } from "../drawing/drawing-reader";
 
 /** The elements that are drawn, each a mark. */
 export const markedElements: ReadonlySet<string> = new Set(["text", "rect", "circle", "path"]);
-
-/** A drawing whose figures are elements of their own (`isAddressable`), to be drawn anew in slices. Throws on what the reader of drawings refuses. */
-export function openedDrawing(svg: string): OpenedDrawing {
-  const { root } = parseXml(svg);
-  if (root === null) throw new Error("a drawing without an element");
-  return { root, marks: drawingMarks(svg) };
-}
 
 /** Whether anything of a mark is seen; the ground of a figure is not. */
 export function isSeen(mark: Mark): boolean {
@@ -30,8 +16,16 @@ export interface FigureExtent {
   readonly bottomPx: number;
 }
 
-/** Where a drawing's figures stand, in order. */
-export function figureExtents({ root, marks }: OpenedDrawing): FigureExtent[] {
+const extentsOf = new WeakMap<ReadDrawing, readonly FigureExtent[]>();
+
+/** Where a drawing's figures stand, in order; looked for once, since each of its parts asks. */
+export function figureExtents(drawing: ReadDrawing): readonly FigureExtent[] {
+  const found = extentsOf.get(drawing) ?? newExtents(drawing);
+  extentsOf.set(drawing, found);
+  return found;
+}
+
+function newExtents({ root, marks }: ReadDrawing): FigureExtent[] {
   const found: FigureExtent[] = [];
   const left = marks[Symbol.iterator]();
   const seenIn = (element: XmlElement): Mark[] => {
@@ -69,7 +63,7 @@ function hasWords(marks: readonly Mark[], fromPx: number, toPx: number): boolean
  * Where the legend ends that says how to read all of a picture, in px from the drawing's top: above its plot, or above the one calendar of a plot
  * that explains itself. Null where there is none, or several that each hold for a plot of their own.
  */
-export function legendEndPx({ root, marks }: OpenedDrawing, { fromPx }: { readonly fromPx: number }): number | null {
+export function legendEndPx({ root, marks }: ReadDrawing, { fromPx }: { readonly fromPx: number }): number | null {
   const [plot] = movedGroups(root);
   if (plot === undefined) return null;
   if (hasWords(marks, fromPx, plot.downPx)) return plot.downPx;

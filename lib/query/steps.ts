@@ -1,0 +1,10 @@
+/** A piece of work in steps of some milliseconds, between which others may have their turn, and what comes of it. */
+export type InSteps<T> = Generator<undefined, T>;
+
+/** What comes of a piece of work, its steps taken at once. Throws what it throws. */
+export function outcome<T>(steps: InSteps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
