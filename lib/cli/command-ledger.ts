@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Ledger } from "../ledger/fold";
 import { checkFolder } from "../store/curated/check-folder";
+import { UnreadableFolderError } from "../store/curated/read-folder";
 import { currentLedger, ledgerAt } from "../store/current";
 import type { Log } from "../store/log";
 import { openLog } from "../store/open";
@@ -27,7 +28,7 @@ export interface CommandLedgers {
 
 /**
  * What a command makes of the log that the settings name, without a server. An empty log is first brought to what the data folder says; the
- * log is closed afterwards. Throws a `UsageError` for a log that cannot be read or written.
+ * log is closed afterwards. Throws a `UsageError` for a log that cannot be read or written, or such a folder.
  */
 export async function withLog<T>(work: (log: Log) => Promise<T>): Promise<T> {
   try {
@@ -40,6 +41,7 @@ export async function withLog<T>(work: (log: Log) => Promise<T>): Promise<T> {
     }
   } catch (error) {
     if (error instanceof StoreError) throw new UsageError(error.message.replaceAll(/\s*\n\s*/g, " "));
+    if (error instanceof UnreadableFolderError) throw new UsageError(`STRIKE_LEDGER_DATA: ${error.message}`);
     throw error;
   }
 }

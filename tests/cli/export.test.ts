@@ -148,6 +148,27 @@ describe("strike-ledger export", () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
+  it("ends with 2 and one line where the folder of records for an empty log is not there", () => {
+    const empty = mkdtempSync(join(folder, "log-"));
+    const settings = { STRIKE_LEDGER_DIR: empty, STRIKE_LEDGER_DATA: join(folder, "nowhere") };
+    const { status, stderr } = run(["volumes", "--format", "csv"], settings);
+    expect([status, stderr]).toEqual([
+      2,
+      `strike-ledger: STRIKE_LEDGER_DATA: cannot read the folder "${join(folder, "nowhere")}": it is not there\n`,
+    ]);
+    rmSync(empty, { recursive: true });
+  });
+
+  it("writes every claim of the ledger as an archive of data, and in no other format", () => {
+    const { status, stdout } = run(["ledger", "--format", "zip", "--site", "https://ledger.example"]);
+    expect([status, stdout.toString()]).toEqual([0, expect.stringMatching(/strike-ledger_ledger_\S+_rev\d+\.zip\n$/)]);
+    const other = run(["ledger", "--format", "csv"]);
+    expect([other.status, other.stderr]).toEqual([
+      2,
+      "strike-ledger: ledger is an archive of data; for it use --format zip\n",
+    ]);
+  });
+
   it("leaves the file that stands at the path as it is when no new one can be made", () => {
     const out = join(folder, "kept.csv");
     writeFileSync(out, "what stood here");

@@ -4,9 +4,9 @@ import { Worker } from "node:worker_threads";
 export interface WorkerPool<Job, Answer> {
   /** The answer to a job. Rejects with why in one line when its thread dies or takes too long; a new thread takes its place. */
   readonly answerTo: (job: Job) => Promise<Answer>;
-  /** Ends all threads; jobs without an answer reject. */
   /** Whether a thread has ever answered: where none has, none can be started here. */
   readonly hasAnswered: () => boolean;
+  /** Ends all threads; jobs without an answer reject. */
   readonly close: () => Promise<void>;
 }
 
