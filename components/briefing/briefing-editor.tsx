@@ -12,6 +12,7 @@ import { SlideFields } from "./slide-fields";
 import { SlideList } from "./slide-list";
 import { SlidePreview } from "./slide-preview";
 import { AddSlide, SlideTools } from "./slide-tools";
+import { ToMend } from "./to-mend";
 import { useChanges } from "./use-changes";
 import { type OpenedBriefing, useEditor } from "./use-editor";
 import { useShelf } from "./use-shelf";
@@ -43,6 +44,7 @@ export function BriefingEditor({ opened, known, files, faulty }: BriefingEditorP
   useEffect(() => setReady(true), []);
   const { briefing, chosen } = editor;
   const faults = chosen === undefined ? [] : shelf.of(chosen.id).faults;
+  const ofWhole = faults.filter(({ slide }) => slide === null);
 
   // Wherever the focus is: a step back may take away what had it.
   useEffect(() => {
@@ -59,7 +61,8 @@ export function BriefingEditor({ opened, known, files, faulty }: BriefingEditorP
     <div className="briefing-editor space-y-6" data-ready={isReady || undefined}>
       <h1 className="sr-only">{briefing.title}</h1>
       <EditorBar editor={editor} />
-      <EditorHead editor={editor} files={files} faults={faults.filter(({ slide }) => slide === null)} />
+      <EditorHead editor={editor} files={files} faults={ofWhole} />
+      <ToMend editor={editor} shelf={shelf} faulty={faulty} isTitleFaulty={ofWhole.length > 0} />
       <ConflictNotice editor={editor} opened={opened} />
       <MovedNotice answer={changes} editor={editor} titleOf={(id) => shelf.of(id).title} />
       <p aria-live="polite" className="sr-only" data-said>

@@ -26,6 +26,8 @@ interface Place {
 /** Pictures of slides, made by the server as they are wanted: stale answers are dropped, the last good picture stays until a new one is there. */
 export interface PictureShelf {
   readonly of: (slide: string) => ShelvedSlide;
+  /** Whether a slide has to be mended before it can be shown; `wasFaulty` is what was known of it before its first picture. */
+  readonly isFaulty: (slide: string, wasFaulty: boolean) => boolean;
   /** Asks for a slide as it now is once it has stood for `restMs`; nothing where that is at hand or asked for already. */
   readonly want: (briefing: Briefing, slide: BriefingSlide, restMs: number) => void;
   readonly watch: (changed: () => void) => () => void;
@@ -80,6 +82,11 @@ export function pictureShelf(
 
   return {
     of: (slide) => places.get(slide)?.shown ?? none,
+    isFaulty(slide, wasFaulty) {
+      const { faults, pictures } = places.get(slide)?.shown ?? none;
+      // An answer names what is wrong with the whole briefing too.
+      return faults.some((fault) => fault.slide === slide) || (wasFaulty && pictures.length === 0);
+    },
     want(briefing, slide, restMs) {
       const key = keyOf(briefing, slide);
       const place = places.get(slide.id) ?? { shown: none, key: "", wanted: "", timer: undefined, asking: null };

@@ -45,9 +45,9 @@ export function SlideItem(props: SlideItemProps) {
   const { slide, index, editor, shelf, wasFaulty, onKey } = props;
   const { briefing, chosen, choose } = editor;
   const isChosen = chosen?.id === slide.id;
-  const { title, pictures, faults } = shelf.of(slide.id);
+  const { title, pictures } = shelf.of(slide.id);
   const [picture] = pictures;
-  const isFaulty = faults.length > 0 || (wasFaulty && picture === undefined);
+  const isFaulty = shelf.isFaulty(slide.id, wasFaulty);
   const item = useWanted(props);
   return (
     <button

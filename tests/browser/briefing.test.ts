@@ -68,6 +68,8 @@ test("a briefing is made from a template, without a mouse and without a number t
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.insertText("Killed: {{kiled 2026-01-24-kyiv-kharkiv}}");
   await expect(page.locator("#slide-title-faults")).toContainText("no measure is called “kiled”");
+  const toMend = page.getByText("Not to be presented or handed out yet: 1 slide to be mended.");
+  await expect(toMend).toBeVisible();
   await expect(title(page)).toHaveAttribute("aria-invalid", "true");
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.insertText("Killed: ");
@@ -80,6 +82,7 @@ test("a briefing is made from a template, without a mouse and without a number t
   await expect(title(page)).toBeFocused();
   await expect(page.getByRole("region", { name: "Preview" }).getByRole("img")).toHaveAttribute("alt", "Killed: 1");
   await expect(page.locator("#slide-title-faults")).toBeEmpty();
+  await expect(toMend).toBeHidden();
   await notes(page).fill("Say where it is from.");
   await notes(page).blur();
   await saved(page);
@@ -366,6 +369,21 @@ test("whoever may not write reads the slides as pictures, presents and downloads
   } finally {
     await guarded.stop();
   }
+});
+
+test("without JavaScript a briefing is read and downloaded, and nothing stands there that would do nothing", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByText("Editing needs JavaScript")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator(".briefing-editor")).toBeHidden();
+  expect(await page.getByRole("main").innerText()).not.toContain("{{");
+  await page.getByRole("link", { name: "read", exact: true }).click();
+  await expect(page.locator(".slide").first()).toBeVisible();
+  await context.close();
 });
 
 test("a month's bar tells in the room what it comes to and of which attacks, each with who says so, with the network gone", async ({

@@ -122,9 +122,14 @@ for (const place of Object.keys(places) as Place[]) {
       location.hash = "slide=2";
     });
     await expectSlide(page, 2);
+    const count = await counted(page);
     await page.goto(`${address}#slide=999`);
+    await expect(page.locator("#status")).toHaveText(`There is no slide “999”. This is slide ${count}, the last.`);
     await page.reload();
-    await expectSlide(page, await counted(page));
+    await expectSlide(page, count);
+    for (const key of ["9", "9", "Enter"]) await page.keyboard.press(key);
+    await expect(page.locator("#status")).toHaveText(`There is no slide “99”. This is slide ${count}, the last.`);
+    await expect(page.locator("#status")).toHaveClass(/\bshown\b/u);
   });
 
   test(`the screen goes black on ${place}, shows all slides and the keys, and Escape brings the slide back`, async ({

@@ -28,7 +28,8 @@ function shelf() {
     const changed = { ...slide, title } as BriefingSlide;
     made.want({ ...briefing, slides: [changed] }, changed, 100);
   };
-  return { asked, released, want, shown: () => made.of(slide.id) };
+  const isFaulty = (wasFaulty: boolean) => made.isFaulty(slide.id, wasFaulty);
+  return { asked, released, want, isFaulty, shown: () => made.of(slide.id) };
 }
 
 const drawn = (svg: string): PreviewAnswer => ({
@@ -92,6 +93,21 @@ it("keeps the last good picture while a slide has faults or the server cannot be
   await settled();
   expect(shown()).toMatchObject({ pictures: [{ href: "blob:c" }], faults: [], failure: "" });
   expect(released).toEqual(["blob:a"]);
+});
+
+it("tells a slide that has to be mended from one of a briefing whose title has to be", async () => {
+  const { asked, want, isFaulty } = shelf();
+  expect([isFaulty(false), isFaulty(true)]).toEqual([false, true]);
+  want("A");
+  await settled();
+  asked[0]?.give({ ...drawn("a"), faults: [{ slide: null, at: "title", field: "title", message: "no such figure" }] });
+  await settled();
+  expect([isFaulty(false), isFaulty(true)]).toEqual([false, false]);
+  want("B");
+  await settled();
+  asked[1]?.give(faulty);
+  await settled();
+  expect(isFaulty(false)).toBe(true);
 });
 
 it("asks nothing for what is at hand", async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addressOfSlide, isPresenterAddress, slideInAddress } from "@/lib/export/html/player/address";
+import {
+  addressOfSlide,
+  isPresenterAddress,
+  missingSlideText,
+  namedSlide,
+  slideInAddress,
+} from "@/lib/export/html/player/address";
 import { elapsedText, stoppedTimer, timerMs, toggledTimer } from "@/lib/export/html/player/clock";
 import { type Common, helloEveryMs, keptInStep, type StepWindow } from "@/lib/export/html/player/in-step";
 import { keyHelp, pressed, type Show, showAt } from "@/lib/export/html/player/keys";
@@ -96,6 +102,27 @@ describe("the address of a slide", () => {
     expect(slideInAddress({ search, hash })).toBe(at);
   });
 
+  it.each([
+    ["?slide=999", "There is no slide “999”. This is slide 12, the last."],
+    ["?slide=1234567890123", "There is no slide “1234567890123”. This is slide 1, the first."],
+    ["?slide=0", "There is no slide “0”. This is slide 1, the first."],
+    ["?slide=-1", "There is no slide “-1”. This is slide 1, the first."],
+    ["?slide=2.5", "There is no slide “2.5”. This is slide 1, the first."],
+    [`?slide=${"abc".repeat(99)}`, "There is no slide “abcabcabcabcabcabcab”. This is slide 1, the first."],
+    ["?slide=12", null],
+    ["?slide=1", null],
+  ])("that a show of twelve has not is said, with the one in its place: %s", (search, words) => {
+    expect(missingSlideText(namedSlide({ search, hash: "" }) ?? "", 12)).toBe(words);
+  });
+
+  it("that is left out or empty is no wrong one", () => {
+    expect(["", "?slide=", "?theme=dark"].map((search) => namedSlide({ search, hash: "" }))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it("on a site is in the query beside whatever else is there", () => {
     expect(addressOfSlide("https://example.org/dashboard.html?theme=dark", 4)).toBe(
       "https://example.org/dashboard.html?theme=dark&slide=5",
@@ -146,6 +173,8 @@ type Heard = (event: MessageEvent<unknown>) => void;
 class Room {
   readonly heard: Heard[] = [];
   readonly ticks: (() => void)[] = [];
+  readonly later: (() => void)[] = [];
+  times = 0;
   opened: Room | null = null;
   closed = false;
   focused = 0;
@@ -180,7 +209,11 @@ class Room {
       location: { origin: this.origin, protocol: this.origin === "null" ? "file:" : "https:" },
       addEventListener: (_, listen) => this.heard.push(listen),
       setInterval: (act) => this.ticks.push(act),
-      open: () => this.opened?.seenFrom(this) ?? null,
+      setTimeout: (act) => this.later.push(act),
+      open: () => {
+        this.times += 1;
+        return this.opened?.seenFrom(this) ?? null;
+      },
     };
   }
 
@@ -275,6 +308,24 @@ describe.each(["https://example.org", "null"])("the windows of a show at the ori
     second.closed = true;
     expect(shown.step.open("#presenter")).toBe(true);
     expect(second.focused).toBe(1);
+  });
+
+  it("open a second presenter's window after all where the first, brought to the front, turns out to have been closed", () => {
+    const { main, second, shown } = opened();
+    expect(shown.step.open("#presenter")).toBe(true);
+    main.later.shift()?.();
+    expect(main.times).toBe(1);
+    second.closed = true;
+    main.opened = new Room(origin);
+    main.later.shift()?.();
+    expect([main.times, main.later.length]).toEqual([2, 0]);
+  });
+
+  it("leave a presenter's window that stays open alone after a moment", () => {
+    const { main, shown } = opened();
+    expect(shown.step.open("#presenter")).toBe(true);
+    for (let look = main.later.shift(); look !== undefined; look = main.later.shift()) look();
+    expect(main.times).toBe(1);
   });
 
   it("do not listen to another show, to other windows, or to words that they do not know", () => {

@@ -114,12 +114,14 @@ export default async function BriefingPage({ params, searchParams }: BriefingPag
   return (
     <>
       {isRefused && <NotPresented briefing={briefing} faults={faults} />}
-      <noscript>
-        <p className="mb-6 max-w-measure border-l-3 border-ink py-1 pl-4">
+      <div className="unscripted">
+        <h1>{await standingTitle(briefing)}</h1>
+        <p className="my-6 max-w-measure border-l-3 border-ink py-1 pl-4">
           Editing needs JavaScript, which is off here. The briefing can be{" "}
           <a href={`/briefings/${briefing.id}/present`}>read</a> and downloaded without it.
         </p>
-      </noscript>
+        <BriefingFiles files={briefingLinks(briefing.id)} />
+      </div>
       <BriefingEditor
         key={briefing.id}
         opened={standing}

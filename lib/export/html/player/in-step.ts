@@ -14,6 +14,9 @@ type Message =
 /** How often a presenter's window says that it is there, in ms: a main window that was reloaded finds it again by that. */
 export const helloEveryMs = 1_000;
 
+/** How often, and for how long, a window that was to come to the front is looked at, in ms: one that was just closed may not be known to be yet. */
+const closing = { everyMs: 100, forMs: 500 } as const;
+
 /** The way between the windows of one show. */
 export interface InStep {
   /** Tells the other window where this one stands. */
@@ -30,6 +33,7 @@ export interface StepWindow {
   readonly location: Pick<Location, "origin" | "protocol">;
   readonly addEventListener: (type: "message", listen: (event: MessageEvent<unknown>) => void) => void;
   readonly setInterval: (act: () => void, everyMs: number) => unknown;
+  readonly setTimeout: (act: () => void, afterMs: number) => unknown;
   readonly open: (href: string, name: string, features: string) => Window | null;
 }
 
@@ -80,16 +84,22 @@ export function keptInStep(
     hello();
     own.setInterval(hello, helloEveryMs);
   }
+  const opened = (href: string) => {
+    isHeard = false;
+    other = own.open(href, `presenter ${show}`, "popup,width=1200,height=760");
+    return other !== null;
+  };
+  const openedOnceClosed = (href: string, leftMs: number) => {
+    if (other?.closed) opened(href);
+    else if (leftMs > 0) own.setTimeout(() => openedOnceClosed(href, leftMs - closing.everyMs), closing.everyMs);
+  };
   return {
     tell,
     open: (href) => {
-      if (other !== null && !other.closed) {
-        other.focus();
-        return true;
-      }
-      isHeard = false;
-      other = own.open(href, `presenter ${show}`, "popup,width=1200,height=760");
-      return other !== null;
+      if (other === null || other.closed) return opened(href);
+      other.focus();
+      openedOnceClosed(href, closing.forMs);
+      return true;
     },
     isHeard: () => isHeard,
   };

@@ -1,4 +1,4 @@
-import { addressOfSlide, isPresenterAddress, slideInAddress } from "./address";
+import { addressOfSlide, isPresenterAddress, missingSlideText, namedSlide, slideInAddress } from "./address";
 import { hideWhileStill } from "./cursor";
 import { keptInStep } from "./in-step";
 import { isForElement } from "./key-target";
@@ -17,6 +17,12 @@ function keepAddress(at: number): void {
   } catch {
     // A browser that lets no file change its address still shows the slide.
   }
+}
+
+/** Says so where a slide is asked for that is not there. */
+function warnOfMissing(named: string | null, { count }: Show): void {
+  const words = named === null ? null : missingSlideText(named, count);
+  if (words !== null) warn(words);
 }
 
 async function toggleFullscreen(): Promise<void> {
@@ -108,7 +114,9 @@ function startShow(): void {
     const made = pressed(show, event);
     if (made === null) return;
     event.preventDefault();
+    const asked = key === "Enter" && show.typed !== "" ? show.typed : null;
     stand(made.show);
+    warnOfMissing(asked, show);
     if (made.wish !== null) wishes[made.wish]();
   });
 
@@ -126,8 +134,10 @@ function startShow(): void {
   });
 
   window.addEventListener("hashchange", () => {
+    const named = namedSlide(window.location);
     const at = slideInAddress(window.location);
     if (at !== null) stand(showAt(show, at));
+    warnOfMissing(named, show);
   });
 
   if (!isPresenter) {
@@ -136,7 +146,9 @@ function startShow(): void {
       if (show.cover === "none") stand(showAt(show, show.at + by));
     });
   }
+  const named = namedSlide(window.location);
   redraw();
+  warnOfMissing(named, show);
 }
 
 // At once, so that the document is never seen as one to be read before it is shown.
