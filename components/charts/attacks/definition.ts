@@ -13,6 +13,7 @@ import type { GridColumn } from "../../../lib/viz/lanes";
 import { apartText } from "../asked-words";
 import type { ChartDefinition } from "../definition";
 import { bySize } from "../forms";
+import { launchTotalsName } from "../launch-ground";
 import { rowsThenNightsThenMonths } from "../marks/many-forms";
 import { shownMeasures } from "../marks/measure-grid";
 import { gridPlot } from "../marks/plots";
@@ -50,9 +51,6 @@ function outageContents(read: Selection["attacks"][number], measures: readonly M
   );
 }
 
-const subtitle =
-  "Drones and missiles launched (nationwide totals), people killed and injured, and who was left without electricity, heating, water or gas. Nights are named by the day on which they end.";
-
 /** The signature chart: a row tells one night, a column compares the nights. */
 export const attacks = {
   name: "Attack by attack",
@@ -62,6 +60,7 @@ export const attacks = {
   ...bySize(
     ...rowsThenNightsThenMonths((selection) => {
       const shown = shownOf(selection);
+      const subtitle = `Drones and missiles launched (${launchTotalsName(selection)}), people killed and injured, and who was left without electricity, heating, water or gas. Nights are named by the day on which they end.`;
       const counted = shown.filter((measure) => countedMeasures.includes(measure));
       const outages = shown.filter((measure) => outageMeasures.includes(measure));
       const table = attackTable(title(selection), selection.attacks, shown, selection.ledger.places);

@@ -1,5 +1,6 @@
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
+import { launchTotalsName } from "../launch-ground";
 import { type Many, namedCounts } from "../marks/many";
 import { shownMeasures } from "../marks/measure-grid";
 import { countedMeasures, outageMeasures } from "./measures";
@@ -10,7 +11,7 @@ export function manyAttacks(selection: Selection): Many {
   const hasOutage = measures.some((measure) => measureOf(measure).group === "outage");
   return {
     what: "Reported attacks",
-    says: `Drones and missiles launched (nationwide totals), people killed and injured${hasOutage ? ", and who was left without electricity, heating, water or gas" : ""}.`,
+    says: `Drones and missiles launched (${launchTotalsName(selection)}), people killed and injured${hasOutage ? ", and who was left without electricity, heating, water or gas" : ""}.`,
     counted: measures.flatMap((measure) => namedCounts(selection, measure)),
     notes: [],
   };

@@ -1,4 +1,5 @@
 import type { Selection } from "../../../lib/query/selection";
+import { launchGroundText } from "../launch-ground";
 import type { Many } from "./many";
 import { namedCounts } from "./many";
 import { launchedMeasures } from "./measure-grid";
@@ -9,8 +10,6 @@ export function manyLaunched(selection: Selection, what = "Drones and missiles l
     what,
     says: "Number launched.",
     counted: launchedMeasures(selection).flatMap((measure) => namedCounts(selection, measure)),
-    notes: [
-      "Launch totals are counted nationwide, also where the report is about one city. Decoys are counted as drones.",
-    ],
+    notes: [`${launchGroundText(selection)} Decoys are counted as drones.`],
   };
 }

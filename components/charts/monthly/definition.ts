@@ -5,6 +5,7 @@ import { shareNote, shareWords } from "../../../lib/series/share-words";
 import type { BinColumn } from "../../../lib/viz/bin-panel";
 import type { ChartDefinition } from "../definition";
 import { bySize } from "../forms";
+import { launchGroundText } from "../launch-ground";
 import { cutDays, type Many, namedCounts } from "../marks/many";
 import { shownMeasures } from "../marks/measure-grid";
 import { monthFigure } from "../marks/month-figure";
@@ -28,7 +29,7 @@ function manyMonths(selection: Selection): Many {
   const shown = shownOf(selection);
   return {
     what: "Reported attacks",
-    says: `${shown.some((measure) => measureOf(measure).group === "launched") ? "Launch totals are nationwide. " : ""}Each column is one count on a scale of its own, from zero.`,
+    says: `${shown.some((measure) => measureOf(measure).group === "launched") ? `${launchGroundText(selection)} ` : ""}Each column is one count on a scale of its own, from zero.`,
     counted: shown.flatMap((measure) => namedCounts(selection, measure)),
     notes: [
       "The share of what was launched that was shot down or suppressed is of those attacks alone for which one source gives both numbers as points, of the same ground and class.",

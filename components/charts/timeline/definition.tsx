@@ -4,12 +4,13 @@ import { attackTable } from "../../../lib/document/chart-table";
 import type { Selection } from "../../../lib/query/selection";
 import type { ChartDefinition } from "../definition";
 import { bySize } from "../forms";
+import { launchGroundText } from "../launch-ground";
 import { rowsThenNightsThenMonths } from "../marks/many-forms";
 import { manyLaunched } from "../marks/many-launched";
 import { comparedTitle, launchedMeasures } from "../marks/measure-grid";
 import { placedTimeline } from "./layout";
 import { discLegend } from "./legend";
-import { launchNote, nativeTimeline } from "./native";
+import { nativeTimeline } from "./native";
 import { laneSeries } from "./series";
 import { Timeline } from "./svg";
 import { periodsText } from "./words";
@@ -29,6 +30,7 @@ export const timeline = {
     ...rowsThenNightsThenMonths((selection) => {
       const measures = launchedMeasures(selection);
       const title = comparedTitle(selection, "Attacks on the calendar, by what was launched");
+      const launchGround = launchGroundText(selection);
       const table = attackTable(title, selection.attacks, measures, selection.ledger.places);
       const series = measures.map((measure) => laneSeries(selection, measure));
       const contents = series.flatMap(({ marks }) => marks.map(({ content }) => content));
@@ -38,9 +40,9 @@ export const timeline = {
         title,
         subtitle:
           "One mark for each attack, under the day on which its night ends. The area of a disc is the number launched; each kind has a scale of its own.",
-        native: nativeTimeline(table, periods),
+        native: nativeTimeline(table, periods, launchGround),
         notes: [
-          `How high a mark stands means nothing: marks of near days only make way for one another. ${launchNote}`,
+          `How high a mark stands means nothing: marks of near days only make way for one another. ${launchGround}`,
         ],
         altText: [tableAltText(table), periodsText(periods)].filter((text) => text !== "").join(" "),
         table,

@@ -4,6 +4,7 @@ import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry
 import type { Selection } from "../../../lib/query/selection";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Drawing, Figure } from "../definition";
+import { launchGroundText } from "../launch-ground";
 import { namedCounts } from "../marks/many";
 import { noLegend } from "../marks/mark-legend";
 import { countRows, Outliers, outlierLists, placedOutliers } from "../marks/outliers";
@@ -52,7 +53,7 @@ export function classFigure(selection: Selection, launched: readonly MeasureId[]
     subtitle: `${count} in classes: across, how many were launched; upwards, how many people were killed or injured. Each square’s area and the number beside it are how many attacks are in both classes. A range stands in the class of its best or its low number.`,
     native: null,
     notes: [
-      "No trend line is drawn and none is implied. Launch totals are counted nationwide, while a toll may be one city's; drones and missiles are different counts and are never added.",
+      `No trend line is drawn and none is implied. ${launchGroundText(selection)} A toll may be one city's; drones and missiles are different counts and are never added.`,
     ],
     altText: [
       `${count} in classes of ${listText(launched.map((measure) => measureOf(measure).label.toLowerCase()))}, with the span of the harm of those in each.`,

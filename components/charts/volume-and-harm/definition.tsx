@@ -6,6 +6,7 @@ import type { MeasureId } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import type { ChartDefinition, Plot } from "../definition";
 import { bySize, rowsUpTo } from "../forms";
+import { launchGroundText } from "../launch-ground";
 import { comparedTitle, launchedMeasures, shownMeasures } from "../marks/measure-grid";
 import { logDomain } from "./axis";
 import { classFigure } from "./class-figure";
@@ -73,7 +74,7 @@ export const volumeAndHarm = {
             "Each mark is one attack: across, how many were launched; upwards, how many people were killed or injured. Zero has a strip of its own beside each scale, and what has no number a margin.",
           native: nativePairs(panels.map(({ series }) => series)),
           notes: [
-            "No trend line is drawn and none is implied. Launch totals are counted nationwide, while a toll may be one city's; drones and missiles are different counts and are never added.",
+            `No trend line is drawn and none is implied. ${launchGroundText(selection)} A toll may be one city's; drones and missiles are different counts and are never added.`,
           ],
           altText: [tableAltText(table), ...panels.map(({ series }) => seriesText(series))].join(" "),
           table,

@@ -1,5 +1,6 @@
 import type { ChartDefinition } from "../definition";
 import { bySize } from "../forms";
+import { launchGroundText } from "../launch-ground";
 import { rowsThenNightsThenMonths } from "../marks/many-forms";
 import { manyLaunched } from "../marks/many-launched";
 import { comparedTitle, launchedMeasures, measureGrid } from "../marks/measure-grid";
@@ -18,9 +19,7 @@ export const volumes = {
         title,
         subtitle:
           "Number launched. Nights are named by the day on which they end; each column has a scale of its own, from zero.",
-        notes: [
-          "Launch totals are counted nationwide, also where the report is about one city. Decoys are counted as drones.",
-        ],
+        notes: [`${launchGroundText(selection)} Decoys are counted as drones.`],
         ...measureGrid(selection, measures, title),
       };
     }, manyLaunched),

@@ -1,6 +1,7 @@
 import { tableAltText } from "../../../lib/document/alt-text";
 import type { ChartDefinition } from "../definition";
 import { bySize } from "../forms";
+import { launchGroundText } from "../launch-ground";
 import { rowsThenNightsThenMonths } from "../marks/many-forms";
 import { manyLaunched } from "../marks/many-launched";
 import { barLegend, marksOf } from "../marks/mark-legend";
@@ -32,7 +33,7 @@ export const weapons = {
             "Number launched. All bars are on one scale from zero; classes stand side by side and are never added, and types are parts of their class.",
           native: nativeWeapons(rows, measures),
           notes: [
-            "Launch totals are counted nationwide, also where the report is about one city. Decoys are counted as drones.",
+            `${launchGroundText(selection)} Decoys are counted as drones.`,
             ...(hasRest
               ? [
                   "An outlined bar is what is left of a stated whole when its stated parts are taken away; no source states it. Striped is what may belong to it or to the parts.",
