@@ -62,7 +62,6 @@ async function appLog() {
  */
 export async function servedBuild({ port, host }, prepared) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
   const next = createRequire(join(root, "package.json"))("next");
   const server = createServer({ keepAliveTimeout: keepAliveMs });
   const app = next({ dev: false, dir: root, hostname: shownHost(host), port, httpServer: server });
@@ -75,6 +74,8 @@ export async function servedBuild({ port, host }, prepared) {
   });
   const address = `http://${shownHost(host)}:${await listening(server, port, host)}`;
   await refuseUnhealthy(address);
+  // Not before: reading the log makes little that is thrown away, and would be held up by it.
+  setFlagsFromString(`--heap-growing-percent=${heapGrowthPercent}`);
   return {
     address,
     close: async () => {

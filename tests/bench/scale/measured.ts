@@ -114,13 +114,23 @@ async function servedAddresses(first: Product, settings: StoreSettings) {
   return { memoryBytes, slowestChart: charts, served: Object.fromEntries(served) as Record<Asked, Outcome> };
 }
 
+/** Fills the empty log that the settings name and closes it, as whoever wrote it does before a server starts on it. */
+async function filledAndClosed(settings: StoreSettings, attacks: number) {
+  const log = await openLog(settings);
+  try {
+    const entries = await filledLog(log, attacks, seed, join(root, "data"));
+    return { entries, syncMs: await syncedMs(log) };
+  } finally {
+    await log.close();
+  }
+}
+
 /** Fills the empty log that the settings name, starts the product on it in so many instances, and measures them. Ends all it started. */
 export async function measured(settings: StoreSettings, attacks: number, instances: number): Promise<Measured> {
+  const { entries, syncMs } = await filledAndClosed(settings, attacks);
   const log = await openLog(settings);
   const products: Product[] = [];
   try {
-    const entries = await filledLog(log, attacks, seed, join(root, "data"));
-    const syncMs = await syncedMs(log);
     for (let at = 0; at < instances; at += 1) products.push(await startedProduct(settings));
     const startMs = Math.max(...products.map((product) => product.startMs));
     const [first, ...others] = products;
