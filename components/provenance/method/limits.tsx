@@ -47,7 +47,8 @@ export function Traps() {
         </li>
         <li>
           <strong>Launches are nationwide.</strong> A total of drones and missiles is for the whole country, even in a
-          story about one city. The claim says so where the report does not.
+          story about one city, unless its source counts for places that it names. The claim says so where the report
+          does not.
         </li>
         <li>
           <strong>Tolls fall as well as rise.</strong> The later figure of a source stands, whether it is the larger or
