@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -11,34 +10,21 @@ import { closeFileThreads, threadBriefing, threadFile } from "@/lib/cli/making/f
 import { fileOfBriefing } from "@/lib/cli/making/made-briefing";
 import { madeFile } from "@/lib/cli/making/made-file";
 import { subjectFile } from "@/lib/cli/making/subject-file";
-import type { Draft } from "@/lib/ledger/entry";
 import type { Ledger } from "@/lib/ledger/fold";
 import { parsedQuery } from "@/lib/query/query";
 import { selection } from "@/lib/query/selection";
-import { appLog, closeAppLog, readLedger } from "@/lib/store/app-ledger";
-import { raidRecords } from "../export/raid-ledger";
+import { readLedger } from "@/lib/store/app-ledger";
 import { root } from "../rules/repository";
+import { withAppLog } from "../store/app-log";
 import { startModuleValue } from "./start-module";
 
-const environment = { ...process.env };
-let folder: string;
 let ledger: Ledger;
 
+withAppLog();
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "strike-ledger-threads-"));
-  process.env.STRIKE_LEDGER_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const drafts = raidRecords.map(([kind, body]) => ({ kind, body, follows: 0 }) as Draft);
-  await (await appLog()).append(drafts, { actor: "test" });
   ledger = await readLedger();
 });
-
-afterAll(async () => {
-  await closeFileThreads();
-  await closeAppLog();
-  process.env = environment;
-  await rm(folder, { recursive: true });
-});
+afterAll(closeFileThreads);
 
 function job(more: Partial<FileJob> = {}): FileJob {
   const subject = { kind: "chart", id: "casualties" } as const;

@@ -49,6 +49,7 @@ export default async function ChartPage({ params, searchParams }: ChartPageProps
   const { chart } = await params;
   if (!isChartId(chart)) notFound();
   const { selection, notices } = await pageSelection(await searchParams);
+  await figuresInTurns([chart], selection);
   const { name, question } = charts[chart];
   const here = `/charts/${chart}`;
   const subject = { kind: "chart", id: chart } as const;
