@@ -61,7 +61,7 @@ async function caughtUp(log: Log, reader: Reader): Promise<Ledger> {
   let part = seq === 0 ? [] : await log.since(seq - 1, undefined, entriesAPart);
   if (seq === 0 || part[0]?.hash !== hash) {
     growing = new GrowingLedger();
-    for await (const checked of log.whole?.() ?? []) growing.growBy(checked);
+    for await (const checked of (await log.whole()) ?? []) growing.growBy(checked);
     part = await log.since(growing.ledger.head.seq, undefined, entriesAPart);
   }
   for (;;) {

@@ -35,9 +35,9 @@ export interface Log {
   since(seq: number, upToSeq?: number, atMost?: number): Promise<readonly StoredEntry[]>;
   /**
    * A long log from its first entry on, read beside the thread that folds it; it may end before the head, from where `since` goes on. Null for
-   * a log that is read as fast by itself; left out where the database has no such way.
+   * a log that is read as fast by itself.
    */
-  whole?(): AsyncIterable<CheckedPart> | null;
+  whole(): Promise<AsyncIterable<CheckedPart> | null>;
   /** The latest entry of each of the ids, and of every id whose latest entry is the actor's; in order. Ids that are nowhere are left out. */
   latest(ids: readonly string[], actor: string): Promise<readonly StoredEntry[]>;
   /** Where the log stands; seq 0 and an empty hash for an empty log. */

@@ -6,6 +6,7 @@ import { migratePostgres } from "./postgres-schema";
 import { inTransaction } from "./postgres-transaction";
 import { type EntryRow, entriesOfRows, entryColumns, type RowValues, type StoredEntry } from "./row";
 import { errorCode, StoreError } from "./store-error";
+import { longLogParts } from "./whole-log/parts";
 
 const rowsPerInsert = 500;
 const connectionWaitMs = 10_000;
@@ -55,7 +56,7 @@ async function insertRows(client: PoolClient, rows: readonly EntryRow[]): Promis
   }
 }
 
-function logOn(pool: pg.Pool, where: string): Log {
+function logOn(pool: pg.Pool, url: string, where: string): Log {
   const answered = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -97,6 +98,7 @@ function logOn(pool: pg.Pool, where: string): Log {
       }),
     since: (seq, upToSeq = Number.MAX_SAFE_INTEGER, atMost = Number.MAX_SAFE_INTEGER) =>
       entries("WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3", [seq, upToSeq, atMost]),
+    whole: () => answered(async () => longLogParts({ database: "postgresql", url }, (await headRevision(pool)).seq)),
     latest: (ids, actor) =>
       entries(
         `e WHERE (id = ANY($1) OR actor = $2)
@@ -123,7 +125,7 @@ export async function openPostgresLog(url: string): Promise<Log> {
   pool.on("error", () => undefined);
   try {
     await migratePostgres(pool, where);
-    return logOn(pool, where);
+    return logOn(pool, url, where);
   } catch (error) {
     await pool.end();
     throw postgresError(error, where);

@@ -6,12 +6,9 @@ import { pendingMigrations } from "./migrations/registry";
 import { plannedAppend, preparedDrafts, storedVersions } from "./plan";
 import { type EntryRow, entriesOfRows, entryColumns, type RowValues } from "./row";
 import { errorCode, StoreError } from "./store-error";
-import { checkedParts } from "./whole-log/parts";
+import { longLogParts } from "./whole-log/parts";
 
 const lockWaitMs = 10_000;
-
-/** As many entries as are folded in about the time that a thread takes to begin. */
-const longLog = 10_000;
 
 const remedies: readonly (readonly [code: string, remedy: string])[] = [
   ["SQLITE_BUSY", `another process has held its lock for ${lockWaitMs / 1000} s; end that process`],
@@ -100,10 +97,7 @@ function logOn(database: Database.Database, file: string): Log {
       }),
     since: (seq, upToSeq = Number.MAX_SAFE_INTEGER, atMost = -1) =>
       answered(() => entriesOfRows(sinceQuery.all(seq, upToSeq, atMost))),
-    whole: () => {
-      const { seq } = headRevision();
-      return seq < longLog ? null : checkedParts(file, seq);
-    },
+    whole: () => answered(() => longLogParts({ database: "sqlite", file }, headRevision().seq)),
     latest: (ids, actor) => answered(() => entriesOfRows(latestQuery.all(JSON.stringify(ids), actor))),
     head: () => answered(headRevision),
     close: () => answered(() => void database.close()),

@@ -4,11 +4,13 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import type { Log } from "@/lib/store/log";
 import { openLog, type StoreSettings } from "@/lib/store/open";
+import type { LogSource } from "@/lib/store/whole-log/parts";
 import { freshSchema, type PostgresServer, postgresRows, startedPostgres } from "./postgres-server";
 
 /** An empty database of one test. `execute` runs SQL behind the log's back; `open` gives a further connection each time. */
 export interface TestDatabase {
   readonly settings: StoreSettings;
+  readonly source: LogSource;
   readonly schemaVersion: (version: number) => string;
   open(): Promise<Log>;
   execute(sql: string): Promise<void>;
@@ -46,11 +48,13 @@ export const sqliteBackend: Backend = {
   stop: async () => undefined,
   fresh: async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "ledger-sqlite-"));
+    const file = path.join(folder, "ledger.sqlite");
     return withConnections({
       settings: { STRIKE_LEDGER_DIR: folder },
+      source: { database: "sqlite", file },
       schemaVersion: (version) => `PRAGMA user_version = ${version}`,
       execute: async (sql) => {
-        const database = new Database(path.join(folder, "ledger.sqlite"));
+        const database = new Database(file);
         database.exec(sql);
         database.close();
       },
@@ -73,6 +77,7 @@ export function postgresBackend(): Backend {
       const { url, drop } = await freshSchema(server);
       return withConnections({
         settings: { DATABASE_URL: url },
+        source: { database: "postgresql", url },
         schemaVersion: (version) => `UPDATE ledger_schema SET version = ${version}`,
         execute: async (sql) => void (await postgresRows(url, sql)),
         remove: drop,

@@ -49,6 +49,7 @@ function logOf(entries: readonly StoredEntry[]): Log {
   return {
     since: async (from, upTo = entries.length) => entries.slice(from, upTo),
     head: async () => ({ seq, hash }),
+    whole: async () => null,
     ...{ append: none, latest: none, close: none },
   };
 }

@@ -9,6 +9,7 @@ import { processContract } from "./process-contract";
 import { schemaContract } from "./schema-contract";
 import { syncContract } from "./sync-contract";
 import { textContract } from "./text-contract";
+import { wholeLogContract } from "./whole-log-contract";
 
 type Contract = (database: () => TestDatabase) => void;
 
@@ -41,6 +42,7 @@ const contracts = [
   briefingContract,
   latestContract,
   processContract,
+  wholeLogContract,
 ];
 
 withBackend(sqliteBackend, contracts);

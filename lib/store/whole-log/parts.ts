@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Entry } from "../../ledger/entry";
-import { sharedId, storedBody } from "../row";
+import { entryColumns, sharedId, storedBody } from "../row";
+
+/** Where a thread finds the log: the file of an SQLite database, or the address of a PostgreSQL database. */
+export type LogSource =
+  | { readonly database: "sqlite"; readonly file: string }
+  | { readonly database: "postgresql"; readonly url: string };
 
 /** Entries that follow one another, read and held against their hashes elsewhere; `broken` are those whose hash is not that of their content. */
 export interface CheckedPart {
@@ -24,10 +29,16 @@ interface SentPart extends Pick<CheckedPart, "broken"> {
   readonly lengths: Uint32Array;
 }
 
+/** As many entries as are folded in about the time that a thread takes to begin. */
+const longLog = 10_000;
+
 const entriesAPart = 500;
 
-/** As many parts as are read ahead of the one that is folded. */
-const partsAhead = 8;
+/** To read and check entries takes a thread about as long as to fold them takes this one, and longer where they come from a server. */
+const threads = 2;
+
+/** As many parts as each thread reads ahead of the one that is folded. */
+const partsAhead = 4;
 
 /** The bodies read at once, which is faster than one by one; one by one where any of them is no JSON. */
 function readBodies({ bodies, lengths }: SentPart): readonly unknown[] {
@@ -64,24 +75,46 @@ function workerFile(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), "lib/store/whole-log/worker.mjs");
 }
 
-/**
- * The entries of a log in an SQLite file from the first to `upToSeq`, in order. A thread reads them and holds them against their hashes while
- * those before are folded here. Ends early, and tells nobody why, where that thread is not to be had or fails: who goes on with the log
- * itself is told what is wrong with it.
- */
-export async function* checkedParts(file: string, upToSeq: number): AsyncGenerator<CheckedPart, void, undefined> {
-  if (!existsSync(workerFile())) return;
-  const worker = new Worker(pathToFileURL(workerFile()), { workerData: { file, upToSeq, entriesAPart } });
+/** One of every `parts` parts, from the part of that number on, by a thread of its own. Ends early where the thread fails. */
+async function* partsOfThread(workerData: { readonly part: number; readonly parts: number }) {
+  const worker = new Worker(pathToFileURL(workerFile()), { workerData });
   try {
     for (let ahead = 0; ahead < partsAhead; ahead += 1) worker.postMessage("next");
     for await (const [part] of on(worker, "message", { close: ["exit"] }) as AsyncIterable<[SentPart | null]>) {
       if (part === null) return;
       worker.postMessage("next");
-      yield { entries: entriesOf(part), broken: part.broken };
+      yield part;
     }
   } catch {
     return;
   } finally {
     await worker.terminate();
   }
+}
+
+/**
+ * The entries of a log from the first to `upToSeq`, in order. Threads read them and hold them against their hashes while those before are
+ * folded here. Ends early, and tells nobody why, where those threads are not to be had or fail: who goes on with the log itself is told what is
+ * wrong with it.
+ */
+export async function* checkedParts(source: LogSource, upToSeq: number): AsyncGenerator<CheckedPart, void, undefined> {
+  if (!existsSync(workerFile())) return;
+  const asked = { source: { ...source, columns: entryColumns }, upToSeq, entriesAPart, parts: threads };
+  const readers = Array.from({ length: threads }, (_, part) => partsOfThread({ ...asked, part }));
+  try {
+    for (;;) {
+      for (const reader of readers) {
+        const { value: part } = await reader.next();
+        if (part === undefined) return;
+        yield { entries: entriesOf(part), broken: part.broken };
+      }
+    }
+  } finally {
+    await Promise.all(readers.map((reader) => reader.return()));
+  }
+}
+
+/** The parts of a log whose head is at `upToSeq`; null for a log so short that it is read as fast by itself. */
+export function longLogParts(source: LogSource, upToSeq: number): AsyncIterable<CheckedPart> | null {
+  return upToSeq < longLog ? null : checkedParts(source, upToSeq);
 }

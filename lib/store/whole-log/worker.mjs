@@ -1,18 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import Database from "better-sqlite3";
 import { entryHash } from "../entry-hash.mjs";
 
-const { file, upToSeq, entriesAPart } = workerData;
-const database = new Database(file, { readonly: true, fileMustExist: true });
-const rowsQuery = database
-  .prepare(
-    `SELECT seq, recorded_at, actor, kind, id, version, body, hash FROM ledger_entries
-     WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
-  )
-  .raw();
+const { source, upToSeq, entriesAPart, part: firstPart, parts: partsApart } = workerData;
 
-let readUpTo = 0;
-let lastHash = "";
+async function rowsOfSource() {
+  if (source.database === "sqlite") return (await import("./sqlite-rows.mjs")).sqliteRows(source);
+  return (await import("./postgres-rows.mjs")).postgresRows(source);
+}
 
 /** What many entries of a part say alike, each once, and which of it an entry says. */
 function toldBy(rows) {
@@ -27,15 +21,13 @@ function toldBy(rows) {
   return { told, of };
 }
 
-/** The next entries, as `parts.ts` takes them, each checked against its hash; null after the last. */
-function nextPart() {
-  const rows = rowsQuery.all(readUpTo, upToSeq, entriesAPart);
-  if (rows.length === 0) return null;
+/** Entries as `parts.ts` takes them, each checked against its hash; `before` is the one that the first follows, if any. */
+function checkedPart(rows, before) {
   const broken = [];
+  let hashBefore = before?.at(-1) ?? "";
   for (const [seq, , , kind, id, version, body, hash] of rows) {
-    if (entryHash(lastHash, kind, id, version, body) !== hash) broken.push({ seq, id });
-    lastHash = hash;
-    readUpTo = seq;
+    if (entryHash(hashBefore, kind, id, version, body) !== hash) broken.push({ seq, id });
+    hashBefore = hash;
   }
   return {
     ...toldBy(rows),
@@ -48,4 +40,21 @@ function nextPart() {
   };
 }
 
-parentPort.on("message", () => parentPort.postMessage(nextPart()));
+/** This thread's parts of the log in order, one of every `partsApart`; the next is asked for while one is checked. */
+async function* checkedParts() {
+  const rowsAfter = await rowsOfSource();
+  const taken = (from) => (from < upToSeq ? rowsAfter(from, Math.min(from + entriesAPart, upToSeq)) : null);
+  const step = partsApart * entriesAPart;
+  let from = firstPart * entriesAPart;
+  for (let next = taken(from); next !== null; from += step) {
+    const rows = await next;
+    next = taken(from + step);
+    const before = rows[0]?.[0] <= from ? rows.shift() : undefined;
+    yield checkedPart(rows, before);
+  }
+}
+
+const ahead = checkedParts();
+
+// A generator answers in the order in which it is asked. What fails ends the thread, and with it the parts.
+parentPort.on("message", async () => parentPort.postMessage((await ahead.next()).value ?? null));
