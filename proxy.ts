@@ -4,6 +4,7 @@ import { problemResponse } from "./app/problem-response";
 import { accessOf } from "./app/reports/new/editor-request";
 import { requestOrigin } from "./app/site-origin";
 import { isChartId } from "./components/charts/registry";
+import { importRefusalReason, importRefusals } from "./lib/import/refusals";
 import type { Ledger } from "./lib/ledger/fold";
 import { readLedger } from "./lib/store/app-ledger";
 
@@ -106,6 +107,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (ledger === null) return NextResponse.rewrite(new URL("/unreadable", request.url), { status: 503 });
   const isKnown = id === "" || (isKnownIn[room]?.(id, ledger) ?? true);
   // The page says why itself; only its status has to be given before it is begun.
+  if (pathname === "/data/import/refused") {
+    const { status } = importRefusals[importRefusalReason(request.nextUrl.searchParams.get("reason"))];
+    return NextResponse.rewrite(request.nextUrl, { status });
+  }
   const access = editorPage.test(pathname) ? accessOf(request) : null;
   if (access?.isAllowed === false) return NextResponse.rewrite(request.nextUrl, { status: access.status });
   return isKnown ? NextResponse.next() : NextResponse.rewrite(new URL("/no-such-record", request.url));

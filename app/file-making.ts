@@ -1,7 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { ExportedFile } from "../lib/export/exported-file";
 import { processWide } from "../lib/ledger/process-wide";
+import { othersTurn } from "../lib/query/steps";
 
 /** How much a process keeps of finished files, in bytes, and how many it makes at a time. */
 export interface MakingBounds {
@@ -25,7 +25,7 @@ function turns(mostAtOnce: number): FileMaking["inTurn"] {
     else madeNow += 1;
     try {
       // Whoever asks for a page meanwhile is answered between two files.
-      await setImmediate();
+      await othersTurn();
       return await make();
     } finally {
       const next = waiting.shift();

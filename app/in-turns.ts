@@ -1,5 +1,4 @@
-import { setImmediate } from "node:timers/promises";
-import type { InSteps } from "../lib/query/steps";
+import { type InSteps, othersTurn } from "../lib/query/steps";
 
 /** As long as one piece of work holds the thread before others have their turn. */
 const turnMs = 15;
@@ -11,7 +10,7 @@ export async function inTurns<T>(steps: InSteps<T>): Promise<T> {
     const { done, value } = steps.next();
     if (done === true) return value;
     if (performance.now() - sinceMs < turnMs) continue;
-    await setImmediate();
+    await othersTurn();
     sinceMs = performance.now();
   }
 }

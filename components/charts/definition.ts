@@ -4,6 +4,7 @@ import type { NativeChart } from "../../lib/document/native-chart";
 import type { Table } from "../../lib/document/table";
 import type { MeasureId } from "../../lib/ledger/measures/registry";
 import type { Selection } from "../../lib/query/selection";
+import type { InSteps } from "../../lib/query/steps";
 import type { Days } from "../../lib/series/grain";
 import type { Palette } from "../../lib/viz/palette";
 import type { ReachBlock, ReachedDatum } from "../../lib/viz/reach";
@@ -81,6 +82,8 @@ export interface ChartDefinition {
   readonly measureChoices: (whole: Selection) => MeasureChoices;
   /** What the chart is for few attacks and for many, in rising order of how many; the last has no bound. */
   readonly manyAttacks: readonly [ChartForm, ...ChartForm[]];
+  /** Works out what the figure of very many attacks is made of, in steps, and keeps it for the figure; left out where the figure itself takes no longer than a turn. */
+  readonly steps?: (selection: Selection) => InSteps<void>;
   /** The figure of the form that holds the selection's attacks. Never throws on a selection; one without attacks gives a figure that says so. */
   readonly figure: (selection: Selection) => Figure;
 }

@@ -1,13 +1,15 @@
 import { LRUCache } from "lru-cache";
 import type { DocumentSource, PlotRoom } from "../../lib/document/chart-document";
 import { sourceLine } from "../../lib/document/source-line";
-import { tableReports, tableSources } from "../../lib/document/sources";
+import { reportSteps, tableSources } from "../../lib/document/sources";
 import { processWide } from "../../lib/ledger/process-wide";
+import { wholeLedger } from "../../lib/query/query";
 import { type Selection, standpointKey } from "../../lib/query/selection";
+import { type InSteps, outcome } from "../../lib/query/steps";
 import { movedReach, type Reach, type ReachedDatum } from "../../lib/viz/reach";
 import { askedFigure, askedName } from "./asked-words";
 import { ChartSvg, type ChartSvgProps, drawnSize } from "./chart-svg";
-import type { Figure } from "./definition";
+import type { ChartDefinition, Figure } from "./definition";
 import { staticMarkup } from "./markup";
 import { pageMarkup } from "./page-markup";
 import { type ChartId, charts } from "./registry";
@@ -45,17 +47,39 @@ const { figures, drawings } = processWide<Kept>("drawn", () => ({
   }),
 }));
 
-/** A chart's figure for a selection, made once for each ledger and query. */
-export function sourcedFigure(chart: ChartId, selection: Selection): SourcedFigure {
-  const key = `${chart} ${standpointKey(selection)}`;
+/** What a figure hangs on: not on which of a revision's names it was asked by, nor on how large or in which colours it is drawn. */
+function figureKey(chart: ChartId, { ledger, query }: Selection): string {
+  const { rev, w, h, theme } = wholeLedger;
+  return `${chart} ${standpointKey({ ledger, query: { ...query, rev, w, h, theme } })}`;
+}
+
+/** A chart's figure for a selection, made once for each ledger and query, in steps, since one of very many attacks takes seconds. */
+export function* figureSteps(chart: ChartId, selection: Selection): InSteps<SourcedFigure> {
+  const key = figureKey(chart, selection);
   const known = figures.get(key);
   if (known) return known;
+  const made = yield* sourcing(chart, selection);
+  // Another may have made it meanwhile, and what is drawn of a figure is kept by it.
+  const kept = figures.get(key) ?? made;
+  figures.set(key, kept);
+  return kept;
+}
+
+/** The figure that `figureSteps` comes to, all at once. */
+export function sourcedFigure(chart: ChartId, selection: Selection): SourcedFigure {
+  return outcome(figureSteps(chart, selection));
+}
+
+function* sourcing(chart: ChartId, selection: Selection): InSteps<SourcedFigure> {
+  const { steps }: ChartDefinition = charts[chart];
+  if (steps !== undefined) yield* steps(selection);
   const own = askedFigure(charts[chart].figure(selection), selection);
+  yield;
   const unshown = unshownText(own, charts[chart], selection);
   const figure = unshown === null ? own : { ...own, notes: [...own.notes, unshown] };
   const unanswered = unshown ?? unreportedText(own, selection);
-  const reports = tableReports(figure.table, selection.ledger).map((report) => ({ report }));
-  const made = {
+  const reports = (yield* reportSteps(figure.table, selection.ledger)).map((report) => ({ report }));
+  return {
     figure,
     name: askedName(figure, selection),
     unanswered,
@@ -65,8 +89,6 @@ export function sourcedFigure(chart: ChartId, selection: Selection): SourcedFigu
     reports: reports.length,
     source: sourceLine(reports, selection.ledger.revision, selection.query.asOf),
   };
-  figures.set(key, made);
-  return made;
 }
 
 /** A drawing as SVG text, and its size in px. */

@@ -18,8 +18,11 @@ export function formFor(forms: readonly ChartForm[], attacks: number): ChartForm
   throw new RangeError(`${attacks} attacks: no form of the chart holds as many; give its last one no bound`);
 }
 
-/** Where attacks have no row of their own, how they are sorted shows nowhere: in the order of their nights, what is known of each month is at hand. */
-function inOrder(selection: Selection): Selection {
+/**
+ * A selection as its forms have it: where attacks have no row of their own, how they are sorted shows nowhere, and in the order of their nights what
+ * is known of each month is at hand.
+ */
+export function inOrder(selection: Selection): Selection {
   const { attacks, query } = selection;
   return attacks.length <= rowsUpTo || !isSorting(query)
     ? selection

@@ -7,6 +7,7 @@ import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import type { Briefing } from "../../lib/ledger/briefing";
 import type { Ledger } from "../../lib/ledger/fold";
+import { othersTurn } from "../../lib/query/steps";
 import { type ResolvedSlide, resolvedSlide } from "./briefing-slide";
 
 /**
@@ -106,7 +107,7 @@ export async function briefingDeck(briefing: Briefing, ledgerAt: LedgerAt): Prom
   for (const slide of briefing.slides) {
     resolved.push(await resolvedSlide(slide, briefing, at));
     // Whoever asks for something else is answered between two slides.
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await othersTurn();
   }
   const ofSlides = briefing.slides.flatMap(({ id }, index) => placedFaults(id, index, resolved[index]?.faults ?? []));
   if (own === null) {

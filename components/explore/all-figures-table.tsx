@@ -3,16 +3,26 @@ import { capitalised } from "../../lib/format/typography";
 import type { Unit } from "../../lib/ledger/unit";
 import { binRows } from "./bin-rows";
 import { type ExploreData, ownBin, type SeriesData } from "./explore-data";
-import { figureWords, givenWords, grainNouns } from "./explore-words";
+import { exceedingWords, figureWords, givenWords, grainNouns } from "./explore-words";
 import { wholeSpan } from "./span";
 
-function Figure({ series, at, unit }: { readonly series: SeriesData; readonly at: number; readonly unit: Unit }) {
+interface FigureProps {
+  readonly series: SeriesData;
+  /** Every series of its panel. */
+  readonly all: readonly SeriesData[];
+  readonly at: number;
+  readonly unit: Unit;
+}
+
+function Figure({ series, all, at, unit }: FigureProps) {
   if (ownBin(series, at) !== at) return <td>counted with the row above</td>;
   const [attacks = 0, reported = 0] = [series.attacks[at], series.reported[at]];
+  const exceeding = exceedingWords(series, all, at);
   return (
     <td>
       {figureWords(series, at, unit)}
       {reported > 0 && reported < attacks ? <small>{givenWords(series, at)}</small> : null}
+      {exceeding === "" ? null : <small>{exceeding}</small>}
     </td>
   );
 }
@@ -62,7 +72,9 @@ export function AllFiguresTable({ data }: { readonly data: ExploreData }) {
                 <td colSpan={seriesCount}>no attack on record</td>
               ) : (
                 panels.flatMap(({ id, unit, series }) =>
-                  series.map((one) => <Figure key={`${id} ${one.measure}`} series={one} at={first} unit={unit} />),
+                  series.map((one) => (
+                    <Figure key={`${id} ${one.measure}`} series={one} all={series} at={first} unit={unit} />
+                  )),
                 )
               )}
             </tr>

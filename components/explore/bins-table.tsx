@@ -2,7 +2,7 @@ import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import { binRows } from "./bin-rows";
 import { type ExploreData, ownBin, type PanelData } from "./explore-data";
-import { figureWords, givenWords, grainNouns } from "./explore-words";
+import { exceedingWords, figureWords, givenWords, grainNouns } from "./explore-words";
 import type { Span } from "./span";
 
 interface BinsTableProps {
@@ -48,9 +48,11 @@ export function BinsTable({ data, panel, span }: BinsTableProps) {
                   {series.map((each) => (
                     <td key={each.measure} data-measure={each.measure}>
                       {ownBin(each, first) === first ? figureWords(each, first, unit) : "counted with the row above"}
-                      {ownBin(each, first) !== first || (each.attacks[first] ?? 0) < 2 ? null : (
-                        <small>{givenWords(each, first)}</small>
-                      )}
+                      {ownBin(each, first) === first &&
+                        [
+                          (each.attacks[first] ?? 0) < 2 ? "" : givenWords(each, first),
+                          exceedingWords(each, series, first),
+                        ].map((words) => (words === "" ? null : <small key={words}>{words}</small>))}
                     </td>
                   ))}
                 </>

@@ -3,6 +3,7 @@ import { listText } from "../../lib/format/list";
 import { amountText, numberText } from "../../lib/format/number";
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
+import { measureOf } from "../../lib/ledger/measures/registry";
 import type { Unit } from "../../lib/ledger/unit";
 import { type Grain, grainDays } from "../../lib/series/grain";
 import { noRecordText } from "../../lib/series/words";
@@ -67,6 +68,17 @@ function attacksWords(series: SeriesData, own: number): string {
   return `given by ${numberText(reported)} of ${countText(attacks, "attack")}, ${numberText(without)} without`;
 }
 
+/** That what is intercepted at a bin is more than what is launched there, of the series shown with it; "" where it is not, or nothing can be said. */
+export function exceedingWords(series: SeriesData, shown: readonly SeriesData[], at: number): string {
+  if (measureOf(series.measure).group !== "intercepted") return "";
+  const launched = shown.find(({ measure }) => measureOf(measure).group === "launched");
+  const [down, all] = [series, launched].map((one) =>
+    figureEnds(one?.figures[one === undefined ? at : ownBin(one, at)]),
+  );
+  if (!down || !all || down.high <= all.high) return "";
+  return "more than launched: the two do not count the same, by source, ground or attacks";
+}
+
 /** Who stated a series' figures at a bin, the most frequent first; "" where there are none. */
 export function sourceWords(series: SeriesData, at: number, { sources }: Pick<ExploreData, "sources">): string {
   const own = ownBin(series, at);
@@ -83,10 +95,10 @@ export function panelAtText(data: ExploreData, panel: PanelData, series: readonl
     return `${label}: no attack on record`;
   }
   const figures = series.map((one) => {
-    const given = givenWords(one, at);
+    const asides = [givenWords(one, at), exceedingWords(one, series, at)].filter((words) => words !== "");
     const places = placesAt(one, at);
     const whole = places.first === places.last ? "" : ` for ${placesLabel(data, places)}`;
-    return `${one.label}: ${figureWords(one, at, panel.unit)}${whole}${given === "" ? "" : `, ${given}`}`;
+    return [`${one.label}: ${figureWords(one, at, panel.unit)}${whole}`, ...asides].join(", ");
   });
   return `${label}. ${figures.join(". ")}. ${countText(attacks, "attack")} on record.`;
 }

@@ -2,12 +2,12 @@ import { dayText } from "../../lib/format/day";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import { processWide } from "../../lib/ledger/process-wide";
 import type { Unit } from "../../lib/ledger/unit";
+import { isAny } from "../../lib/query/kept-runs";
 import type { Selection } from "../../lib/query/selection";
 import type { InSteps } from "../../lib/query/steps";
 import { binSteps } from "../../lib/series/binned";
 import { daysBetween } from "../../lib/series/days";
 import { breaksOf, type DefinitionBreak, definitionBreaks } from "../../lib/series/definition-breaks";
-import { figureOf } from "../../lib/series/figures";
 import type { Days, Grain } from "../../lib/series/grain";
 import { readingSteps } from "../../lib/series/month-steps";
 import { axisTicks, binLabel } from "./bin-words";
@@ -32,7 +32,9 @@ export function usualGrain({ attacks }: Selection): Grain {
 }
 
 function isReported({ attacks }: Selection, measure: MeasureId, unit: Unit): boolean {
-  return attacks.some((read) => (figureOf(read, { measure, unit })?.estimate.high ?? null) !== null);
+  return isAny(attacks, measure, `number in ${unit}`, ({ readings }) =>
+    (readings.get(measure)?.headlines ?? []).some((one) => one.unit === unit && one.estimate.high !== null),
+  );
 }
 
 /** What a panel shows, its series in bins of the same days, as in the chart that shows them together. */
@@ -109,7 +111,7 @@ function* allExplored(selection: Selection, grain: Grain): InSteps<ExploreData> 
     }
     if (series.length > 0) panels.push({ id, title, unit, series });
   }
-  const labelOf = new Map(selection.attacks.map(({ event }) => [event.id, event.label]));
+  const labelOf = (id: string) => selection.ledger.events.get(id)?.label ?? id;
   const [finest] = [...all].sort((a, b) => b.bins.length - a.bins.length);
   const held = finest?.bins.map(({ events }) => events) ?? [];
   return {
@@ -119,7 +121,7 @@ function* allExplored(selection: Selection, grain: Grain): InSteps<ExploreData> 
     toOn: days.map(({ toOn }) => toOn),
     labels: days.map((one) => binLabel(one, grain)),
     attacks: held.map((ids) => ids.length),
-    links: held.map((ids) => (ids.length > mostLinks ? [] : ids.map((id) => [id, labelOf.get(id) ?? id] as const))),
+    links: held.map((ids) => (ids.length > mostLinks ? [] : ids.map((id) => [id, labelOf(id)] as const))),
     ticks: axisTicks(days, grain),
     sources: named.texts,
     panels,

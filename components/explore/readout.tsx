@@ -1,7 +1,7 @@
 import { capitalised } from "../../lib/format/typography";
 import { countText } from "../../lib/format/unit";
 import type { ExploreData, PanelData, SeriesData } from "./explore-data";
-import { figureWords, givenWords, placesLabel, sourceWords } from "./explore-words";
+import { exceedingWords, figureWords, givenWords, placesLabel, sourceWords } from "./explore-words";
 import { placesAt } from "./shown";
 
 interface ReadoutProps {
@@ -52,15 +52,14 @@ export function Readout({ data, panel, series, at, standpoint }: ReadoutProps) {
       <dl>
         {series.map((one) => {
           const { first, last } = placesAt(one, at);
-          const [given, sources] = [givenWords(one, at), sourceWords(one, at, data)];
+          const asides = [givenWords(one, at), exceedingWords(one, series, at), sourceWords(one, at, data)];
           return (
             <div key={one.measure}>
               <dt>{one.label}</dt>
               <dd>
                 <span data-figure={one.measure}>{figureWords(one, at, panel.unit)}</span>
                 {first === last ? null : <small>for {placesLabel(data, { first, last })}</small>}
-                {given === "" ? null : <small>{given}</small>}
-                {sources === "" ? null : <small>{sources}</small>}
+                {asides.map((words) => (words === "" ? null : <small key={words}>{words}</small>))}
               </dd>
             </div>
           );

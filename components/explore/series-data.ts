@@ -1,12 +1,12 @@
 import { attributionText } from "../../lib/format/attribution";
 import type { Claim } from "../../lib/ledger/claim";
-import type { Attack } from "../../lib/ledger/event";
 import { type MeasureId, measureOf } from "../../lib/ledger/measures/registry";
 import type { Unit } from "../../lib/ledger/unit";
-import type { Read, Selection } from "../../lib/query/selection";
+import type { Selection } from "../../lib/query/selection";
 import type { InSteps } from "../../lib/query/steps";
 import type { Bin } from "../../lib/series/bin";
-import { figureOf } from "../../lib/series/figures";
+import { readsIn } from "../../lib/series/binned";
+import { estimatesIn } from "../../lib/series/figures";
 import type { Days, Grain } from "../../lib/series/grain";
 import { binWords } from "./bin-words";
 import { type BinFigure, type JoinedBin, mostSources, type SeriesData } from "./explore-data";
@@ -14,13 +14,12 @@ import { type BinFigure, type JoinedBin, mostSources, type SeriesData } from "./
 /** Who stated figures, each named once, in a list that grows as it is asked. */
 export interface SourceList {
   readonly texts: string[];
-  readonly readOf: ReadonlyMap<string, Read<Attack>>;
   /** Where a claim's source stands in the list. */
   readonly placeOf: (claim: Claim) => number;
 }
 
 /** An empty list of the sources of a selection. A claim without its report is its attributor's alone. */
-export function sourceList({ attacks, ledger }: Selection): SourceList {
+export function sourceList({ ledger }: Pick<Selection, "ledger">): SourceList {
   const texts: string[] = [];
   const places = new Map<string, number>();
   const placeOf = (claim: Claim): number => {
@@ -34,7 +33,7 @@ export function sourceList({ attacks, ledger }: Selection): SourceList {
     places.set(key, at);
     return at;
   };
-  return { texts, placeOf, readOf: new Map(attacks.map((read) => [read.event.id, read])) };
+  return { texts, placeOf };
 }
 
 function figureIn({ low, best, high, lowOpen, highOpen }: Bin): BinFigure {
@@ -53,12 +52,11 @@ export interface CountedBins {
 }
 
 /** Whose claims a bin's figures are kept from, the most frequent first. */
-function sourcesIn({ events }: Bin, counted: CountedBins, { placeOf, readOf }: SourceList): number[] {
+function sourcesIn(bin: Bin, counted: CountedBins, { placeOf }: SourceList): number[] {
   const counts = new Map<number, number>();
-  for (const id of events) {
-    const read = readOf.get(id);
-    const kept = read === undefined ? [] : (figureOf(read, counted)?.estimate.kept ?? []);
-    for (const at of new Set(kept.map(placeOf))) counts.set(at, (counts.get(at) ?? 0) + 1);
+  for (const estimate of estimatesIn(readsIn(bin), counted)) {
+    if (estimate === null) continue;
+    for (const at of new Set(estimate.kept.map(placeOf))) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([at]) => at);
 }

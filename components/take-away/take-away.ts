@@ -1,7 +1,7 @@
 import { type Citation, citations } from "../../lib/document/citation";
 import { narrowingParts } from "../../lib/query/narrowing";
 import { type Query, queryString, wholeLedger } from "../../lib/query/query";
-import { pinnedQuery, type Selection, selection as selected } from "../../lib/query/selection";
+import { pinnedQuery, type Selection } from "../../lib/query/selection";
 import { siteAddress } from "../../lib/query/site-address";
 import { sourcedFigure } from "../charts/drawn";
 import { type ChartId, charts } from "../charts/registry";
@@ -40,12 +40,11 @@ function unsized(query: Query): Query {
   return { ...query, w, h };
 }
 
-/** The same selection at its ledger revision for ever, and with whatever revision comes; neither asks for a size. */
+/** The same selection at its ledger revision for ever, and with whatever revision comes, of the same attacks; neither asks for a size. */
 function standings(selection: Selection): { readonly pinned: Selection; readonly following: Selection } {
-  const { ledger, query } = selection;
   return {
-    pinned: selected(ledger, unsized(pinnedQuery(selection))),
-    following: selected(ledger, unsized({ ...query, rev: null })),
+    pinned: { ...selection, query: unsized(pinnedQuery(selection)) },
+    following: { ...selection, query: unsized({ ...selection.query, rev: null }) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Estimate } from "../ledger/estimate";
 import type { Ledger } from "../ledger/fold";
 import { byCodeUnits } from "../ledger/order";
 import type { Report } from "../ledger/report";
+import { type InSteps, outcome } from "../query/steps";
 import type { Bin } from "../series/bin";
 import type { DocumentSource } from "./chart-document";
 import { claimPart, tableClaims } from "./claim-part";
@@ -53,15 +54,31 @@ function idsBehind({ subject }: Cell): ReadonlySet<string> | null {
   return kept;
 }
 
-/** The reports that `tableSources` gives, in its order, without their claims: quick also for a table of what very many attacks come to. */
-export function tableReports({ rows, ...table }: Table, ledger: Pick<Ledger, "reports">): Report[] {
-  const cells = rows.flatMap((row) => row.cells);
-  const aggregates = cells.flatMap((cell) => idsBehind(cell) ?? []);
+/**
+ * The reports that `tableSources` gives, in its order, without their claims: quick also for a table of what very many attacks come to. A step for
+ * each figure of several attacks.
+ */
+export function* reportSteps({ rows, ...table }: Table, ledger: Pick<Ledger, "reports">): InSteps<Report[]> {
+  const aggregates: ReadonlySet<string>[] = [];
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    const own = idsBehind(cell);
+    if (own === null) continue;
+    aggregates.push(own);
+    yield;
+  }
   const others = rows.map((row) => ({
     ...row,
     cells: row.cells.filter(({ subject }) => subject.kind !== "aggregate"),
   }));
   const ids = new Set(reportIds(tableClaims({ ...table, rows: others }).values()));
-  for (const own of aggregates) for (const id of own) ids.add(id);
+  for (const own of aggregates) {
+    for (const id of own) ids.add(id);
+    yield;
+  }
   return known(ids, ledger);
+}
+
+/** The reports that `reportSteps` comes to, all at once. */
+export function tableReports(table: Table, ledger: Pick<Ledger, "reports">): Report[] {
+  return outcome(reportSteps(table, ledger));
 }

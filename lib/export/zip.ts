@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import type { ChartDocument } from "../document/chart-document";
 import type { Deck } from "../document/deck";
 import { byCodeUnits } from "../ledger/order";
 import type { FileOptions } from "../query/file-options";
+import { othersTurn } from "../query/steps";
 import { archive } from "./archive";
 import { choiceParts } from "./choice-names";
 import type { Exporter, ExportSetting } from "./exporter";
@@ -48,7 +48,7 @@ async function madeEntries(makings: readonly EntryMaking[]): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const make of makings) {
     entries.push(await make());
-    await setImmediate();
+    await othersTurn();
   }
   return entries;
 }

@@ -8,8 +8,8 @@ export const enIncomparable: Locale["incomparable"] = {
   counts_differ: { one: "they count different things", both: "they count different things" },
   ground_differs: { one: "different ground", both: "different ground" },
   counting_changed: {
-    one: "from July 2025 suppressed drones are counted as shot down",
-    both: "from July 2025 suppressed drones are counted as shot down",
+    one: "from July 2025 those suppressed are counted as shot down",
+    both: "from July 2025 those suppressed are counted as shot down",
   },
   disagree: { one: "sources of one disagree", both: "sources of both disagree" },
   lower_bound: { one: "one is a lower bound", both: "both are lower bounds" },

@@ -151,6 +151,7 @@ export const en: Locale = {
   amongThem: (counted) => `${counted} among them`,
   ofThem: (amount, kind) => `${amount} of them ${kind}`,
   partsAddTo: (sum, parts) => `the parts' own figures add to ${sum} (${parts.join(", ")})`,
+  partIsHigher: (part) => `a part's own figure is higher (${part})`,
   and: "and",
   date: (day, month, year) => `${day} ${month} ${year}`,
   nightEnding: (day) => `night ending ${day}`,

@@ -96,6 +96,7 @@ export interface Locale {
   readonly amongThem: (counted: string) => string;
   readonly ofThem: (amount: string, kind: string) => string;
   readonly partsAddTo: (sum: string, parts: readonly string[]) => string;
+  readonly partIsHigher: (part: string) => string;
   readonly and: string;
   readonly date: (day: string, month: string, year: string) => string;
   readonly nightEnding: (day: string) => string;

@@ -17,14 +17,15 @@ function highEndText(part: Estimate, locale: Locale): string {
 
 /**
  * That the parts add to more than the headline: "the parts' own figures add to at least 29 (Kyiv at least 15, Kharkiv at least
- * 14)". Each part is given by its high end, as the sum is: "up to" where that is the top of a range. Throws a RangeError on a
- * note without parts.
+ * 14)"; of one part alone, "a part's own figure is higher (Kyiv oblast 4)". Each part is given by its high end, as the sum is: "up to"
+ * where that is the top of a range. Throws a RangeError on a note without parts.
  */
 export function partsNoteText(note: PartsNote, places: Places, locale: Locale = en): string {
   const unit = note.parts[0]?.unit;
-  if (unit === undefined) throw new RangeError("a parts note names at least two parts; got none");
+  if (unit === undefined) throw new RangeError("a parts note names at least one part; got none");
+  const parts = note.parts.map((part) => `${placeSetText(part.places, places, locale)} ${highEndText(part, locale)}`);
+  if (parts.length === 1) return locale.partIsHigher(parts.join(""));
   const sum = amountText(note.sum, unit, locale);
   const closedSum = note.exact ? sum : locale.upTo(sum);
-  const parts = note.parts.map((part) => `${placeSetText(part.places, places, locale)} ${highEndText(part, locale)}`);
   return locale.partsAddTo(note.open ? locale.atLeast(sum) : closedSum, parts);
 }

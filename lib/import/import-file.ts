@@ -12,11 +12,13 @@ export interface ImportRequest {
   /** Null to have the format recognised. */
   readonly format: ImportFormatId | null;
   readonly publisher: string | null;
+  /** The file's own name, by which nothing is recognised, and which may say other than its bytes; null for bytes without one. */
+  readonly name?: string | null;
   /** The files beside it, by path; empty but for a datapackage.json. */
   readonly beside?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A file's format, what importing it would do, and how its letters had to be guessed, null where they had not. */
+/** A file's format, what importing it would do, and what of it had to be guessed, its kind or its letters; null where nothing had. */
 export interface PlannedImport {
   readonly format: ImportFormatId;
   readonly plan: ImportPlan;
@@ -49,12 +51,13 @@ function formatOf(table: Table, asked: ImportFormatId | null): ImportFormatId {
  * cannot be read as a table or is of another format than asked for, and says which it looks like.
  */
 export function plannedImport(
-  { bytes, format: asked, publisher, beside = new Map() }: ImportRequest,
+  { bytes, format: asked, publisher, name = null, beside = new Map() }: ImportRequest,
   ledger: Ledger,
 ): PlannedImport {
-  const table = tableOf(openedFile(bytes, beside).bytes);
+  const opened = openedFile(bytes, beside, name);
+  const table = tableOf(opened.bytes);
   const format = formatOf(table, asked);
   const imported = importFormats[format].imported(table, { ledger, publisher, beside, todayOn: kyivDayOf(Date.now()) });
   const whole = { ...imported, problems: [...table.problems, ...imported.problems] };
-  return { format, plan: importPlan(whole, ledger, importActor(format)), guess: table.guess };
+  return { format, plan: importPlan(whole, ledger, importActor(format)), guess: opened.guess ?? table.guess };
 }

@@ -8,6 +8,8 @@ export interface Opened {
   readonly bytes: Uint8Array;
   /** Its path in the package; null where the file is the table. */
   readonly path: string | null;
+  /** What the bytes are, where the name says another thing; else null. */
+  readonly guess: string | null;
 }
 
 const recordsPath = "data/records.csv";
@@ -44,14 +46,28 @@ function statedHash(description: Uint8Array): string | null {
   }
 }
 
+/** Whether bytes are a ZIP archive's: those of a first file's head, or of an empty archive's end. */
+function isArchive([p, k, kind, more]: Uint8Array): boolean {
+  return p === 0x50 && k === 0x4b && ((kind === 3 && more === 4) || (kind === 5 && more === 6));
+}
+
 /**
- * The table of a file. Of a ZIP archive, and of a datapackage.json with the files beside it, the records that it describes, whose hash has to be the
- * described one. Throws an `ImportError` for a package without records or with other records than it says.
+ * The table of a file, whose name is null where it has none. Of a ZIP archive, and of a datapackage.json with the files beside it, the records that it describes, whose hash has to be the
+ * described one. Throws an `ImportError` for a package without records or with other records than it says, and for a file named .zip that is none.
  */
-export function openedFile(bytes: Uint8Array, beside: ReadonlyMap<string, Uint8Array>): Opened {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+export function openedFile(
+  bytes: Uint8Array,
+  beside: ReadonlyMap<string, Uint8Array>,
+  name: string | null = null,
+): Opened {
+  const isZip = isArchive(bytes);
+  const isNamedZip = name !== null && /\.zip$/i.test(name);
+  if (isNamedZip && !isZip)
+    throw new ImportError(
+      "is named .zip, and is no ZIP archive by its bytes; give the archive itself, or rename the file as what it is",
+    );
   const isJson = /^\s*\{/.test(new TextDecoder().decode(bytes.slice(0, 64)));
-  if (!isZip && !isJson) return { bytes, path: null };
+  if (!isZip && !isJson) return { bytes, path: null, guess: null };
   const files = isZip ? unzipped(bytes) : beside;
   const description = isZip ? files.get("datapackage.json") : bytes;
   const records = files.get(recordsPath);
@@ -62,5 +78,9 @@ export function openedFile(bytes: Uint8Array, beside: ReadonlyMap<string, Uint8A
   const [stated, own] = [statedHash(description), createHash("sha256").update(records).digest("hex")];
   if (stated !== null && stated !== own)
     throw new ImportError(`${recordsPath} is not the file that datapackage.json describes; export the package again`);
-  return { bytes: records, path: recordsPath };
+  const guess =
+    isZip && name !== null && !isNamedZip
+      ? `is not named .zip, and is a ZIP archive by its bytes; ${recordsPath} of it is read`
+      : null;
+  return { bytes: records, path: recordsPath, guess };
 }

@@ -17,16 +17,21 @@ function isConflict(error: unknown): boolean {
 
 /**
  * Imports a file into a log: as one append, so all of it or nothing. With problems nothing is appended. The plan is made anew where somebody else
- * recorded the same ids meanwhile. Throws as `plannedImport` does, and a `StoreError` where the log fails.
+ * recorded the same ids meanwhile; `planned` is told each before it is appended. Throws as `plannedImport` does, and a `StoreError` where the log fails.
  */
-export async function recordedImport(log: Log, request: ImportRequest): Promise<RecordedImport> {
+export async function recordedImport(
+  log: Log,
+  request: ImportRequest,
+  planned: (plan: PlannedImport) => void = () => undefined,
+): Promise<RecordedImport> {
   for (let attempt = 1; ; attempt += 1) {
-    const planned = plannedImport(request, await currentLedger(log));
-    const { drafts } = planned.plan;
-    if (drafts.length === 0) return { ...planned, entryCount: 0 };
+    const made = plannedImport(request, await currentLedger(log));
+    const { drafts } = made.plan;
+    if (drafts.length === 0) return { ...made, entryCount: 0 };
+    planned(made);
     try {
-      const { appended } = await log.append(drafts, { actor: importActor(planned.format) });
-      return { ...planned, entryCount: appended.length };
+      const { appended } = await log.append(drafts, { actor: importActor(made.format) });
+      return { ...made, entryCount: appended.length };
     } catch (error) {
       if (!isConflict(error) || attempt === attempts) throw error;
     }

@@ -54,6 +54,21 @@ function saysLess(total: ClaimBody, own: ReadonlyMap<string, ClaimBody>, ledger:
 }
 
 /**
+ * A claim that the ledger has and the file does not make, as it stands from now on. A total all of whose parts the file has is none any more, since they
+ * are now of other attacks, or parts of what several posts count: it gives way to the total that holds its parts, or is a part itself.
+ */
+function outgrown(claim: Claim, own: ReadonlyMap<string, ClaimBody>): Claim {
+  const parts = claim.workedOut?.from ?? [];
+  if (parts.length === 0 || own.has(claim.id) || claim.status === "superseded" || !parts.every((id) => own.has(id)))
+    return claim;
+  const next = [...own.values()].find(
+    ({ measure, subtype, workedOut }) =>
+      measure === claim.measure && subtype === claim.subtype && parts.every((id) => workedOut?.from.includes(id)),
+  );
+  return next === undefined ? { ...claim, partOf: true } : { ...claim, status: "superseded", supersededBy: next.id };
+}
+
+/**
  * A report as it has to be recorded now. A claim whose figure is another than the ledger's is a revision: the new figure stands under the claim's
  * id, the one before under an id of its own as superseded by it, with the words that it was read from, which the report's text keeps.
  */
@@ -93,6 +108,6 @@ export function toldReport(report: RowReport, ledger: Ledger, actor: string): To
   const made = new Set(earlier.map(({ body }) => body.id));
   const others = (ledger.claimsOfReport.get(report.body.id) ?? [])
     .filter(({ id }) => !ids.has(id) && !made.has(id) && isOwn(id, ledger, actor))
-    .map((claim) => ({ body: { ...claim, anchor: inOwnText(claim) }, line: null }));
+    .map((claim) => ({ body: { ...outgrown(claim, own), anchor: inOwnText(claim) }, line: null }));
   return { id: report.body.id, text: told.text, claims: [...claims, ...earlier, ...others], withheld };
 }

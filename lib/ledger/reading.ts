@@ -9,9 +9,9 @@ import { type Places, placeLevelRank, placesCover, placesOverlap } from "./place
 import type { Unit } from "./unit";
 
 /**
- * That disjoint parts of a headline's ground add up to more than the headline. `sum` is in the headline's unit and adds the parts'
- * high ends; `open` says that one of them is a lower bound, `exact` that none of them is a range. It is said beside the headline
- * and never put in its place.
+ * That disjoint parts of a headline's ground add up to more than the headline, or that one part alone is more. `sum` is in the
+ * headline's unit and adds the parts' high ends; `open` says that one of them is a lower bound, `exact` that none of them is a range.
+ * It is said beside the headline and never put in its place (DOMAIN.md, rule 6).
  */
 export interface PartsNote {
   readonly sum: number;
@@ -72,20 +72,25 @@ function widest(estimates: readonly Estimate[], places: Places): Estimate[] {
   return ranked.filter((one, rank) => !isCovered(one, rank));
 }
 
-function partsNoteOf(headline: Estimate, parts: readonly Estimate[], places: Places): PartsNote | null {
-  const within = parts.filter((part) => part.high !== null && placesCover(headline.places, part.places, places));
+const highSum = (parts: readonly Estimate[]) => parts.reduce((total, { high }) => total + (high ?? 0), 0);
+
+function partsNoteOf({ high: most, places: ground }: Estimate, parts: readonly Estimate[], places: Places) {
+  if (most === null) return null;
+  const within = parts.filter((part) => part.high !== null && placesCover(ground, part.places, places));
   const disjoint: Estimate[] = [];
   for (const part of widest(within, places)) {
     if (!disjoint.some((other) => placesOverlap(other.places, part.places, places))) disjoint.push(part);
   }
-  const sum = disjoint.reduce((total, { high }) => total + (high ?? 0), 0);
-  if (disjoint.length < 2 || headline.high === null || sum <= headline.high) return null;
+  // A part within another part, or one that overlaps it, may alone be more than all that are added.
+  const alone = [...within].sort((a, b) => (b.high ?? 0) - (a.high ?? 0)).slice(0, 1);
+  const noted = [disjoint, alone].find((some) => highSum(some) > most);
+  if (noted === undefined) return null;
   return {
-    sum,
-    open: disjoint.some(({ highOpen }) => highOpen),
-    exact: disjoint.every(({ low, high, lowOpen }) => low === high && !lowOpen),
-    parts: disjoint,
-  };
+    sum: highSum(noted),
+    open: noted.some(({ highOpen }) => highOpen),
+    exact: noted.every(({ low, high, lowOpen }) => low === high && !lowOpen),
+    parts: noted,
+  } satisfies PartsNote;
 }
 
 function headlineOf(unit: Unit, estimates: readonly Estimate[], places: Places): Headline | null {

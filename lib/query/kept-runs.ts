@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Attack } from "../ledger/event";
 import { claimedMeasures } from "../ledger/kept-readings";
 import { type MeasureId, measureIds } from "../ledger/measures/registry";
+import { none } from "../ledger/or-none";
 import { processWide } from "../ledger/process-wide";
 import type { Read } from "./kept-reads";
 
@@ -89,10 +90,26 @@ export function keptByRun<T>(answersName: string): (run: Run, name: string, work
 
 const keptSome = keptByRun<boolean>("some");
 
-const keptClaimed = keptByRun<ReadonlySet<MeasureId>>("claimed");
+const keptClaimants = keptByRun<ReadonlyMap<MeasureId, readonly number[]>>("claimants");
 
-function claimedIn(run: Run): ReadonlySet<MeasureId> {
-  return new Set(run.flatMap(({ readings }) => claimedMeasures(readings) ?? measureIds));
+function allClaimants(run: Run): ReadonlyMap<MeasureId, readonly number[]> {
+  const all = new Map<MeasureId, number[]>();
+  for (const [at, { readings }] of run.entries()) {
+    for (const measure of claimedMeasures(readings) ?? measureIds) {
+      const own = all.get(measure) ?? [];
+      if (own.at(-1) !== at) own.push(at);
+      all.set(measure, own);
+    }
+  }
+  return all;
+}
+
+/**
+ * Where in a run the attacks are of which there is any claim of a measure, in rising order; all where that is not quickly told. Whatever else is in
+ * the run reports nothing of the measure, and need not be read.
+ */
+export function claimantsIn(run: Run, measure: MeasureId): readonly number[] {
+  return keptClaimants(run, "claimants", () => allClaimants(run)).get(measure) ?? none;
 }
 
 /**
@@ -101,7 +118,13 @@ function claimedIn(run: Run): ReadonlySet<MeasureId> {
  */
 export function isAny(attacks: Run, measure: MeasureId, name: string, test: (read: Read<Attack>) => boolean): boolean {
   return monthRuns(attacks).some((run) => {
-    const isClaimed = keptClaimed(run, "claimed", () => claimedIn(run)).has(measure);
-    return isClaimed && keptSome(run, `${name} ${measure}`, () => run.some(test));
+    const claimants = claimantsIn(run, measure);
+    if (claimants.length === 0) return false;
+    return keptSome(run, `${name} ${measure}`, () =>
+      claimants.some((at) => {
+        const read = run[at];
+        return read !== undefined && test(read);
+      }),
+    );
   });
 }

@@ -8,3 +8,8 @@ export function outcome<T>(steps: InSteps<T>): T {
     if (done === true) return value;
   }
 }
+
+/** Resolves once whoever asks for something else has been answered: what stands between two steps of work that takes long. For Node alone. */
+export function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -41,23 +41,39 @@ function cutDays(days: Days, cutsOn: readonly string[]): BinDays[] {
   });
 }
 
+const keptStarts = keptByRun<readonly number[]>("night-starts");
+
 /** Where in a run of attacks, which are in order of night, each of its nights begins; its length last. */
-function nightStarts(run: Run): number[] {
-  const starts: number[] = [];
-  for (const [at, { event }] of run.entries()) {
-    if (event.nightOf !== run[at - 1]?.event.nightOf) starts.push(at);
-  }
-  return [...starts, run.length];
+function nightStarts(run: Run): readonly number[] {
+  return keptStarts(run, "night starts", () => {
+    const starts: number[] = [];
+    let before: string | null = null;
+    for (let at = 0; at < run.length; at += 1) {
+      const on = run[at]?.event.nightOf ?? null;
+      if (on !== before) starts.push(at);
+      before = on;
+    }
+    return [...starts, run.length];
+  });
 }
 
 function largestOf(run: Run, estimates: readonly (Estimate | null)[], order: BinOrder): Figure | null {
   let [largest, most] = [-1, -1];
-  for (const [at, estimate] of estimates.entries()) {
+  // By place: very many entries, each a pair of its own, cost more than what is done with them.
+  for (let at = 0; at < estimates.length; at += 1) {
+    const estimate = estimates[at] ?? null;
     const rank = (estimate === null ? null : rankOf(estimate)) ?? -1;
     if (rank > most) [largest, most] = [at, rank];
   }
   const read = run[largest];
   return read === undefined ? null : figureOf(read, order);
+}
+
+const keptIds = keptByRun<readonly string[]>("ids");
+
+/** The ids of a run's attacks, one list for the bins of all counts. */
+function idsIn(run: Run): readonly string[] {
+  return keptIds(run, "ids", () => run.map(({ event }) => event.id));
 }
 
 function binOf(days: BinDays, run: Run, order: BinOrder): Bin {
@@ -66,7 +82,8 @@ function binOf(days: BinDays, run: Run, order: BinOrder): Bin {
   const starts = nightStarts(run);
   const nights: NightReach[] = [];
   let [reported, unknown] = [0, 0];
-  for (const [index, from] of starts.slice(0, -1).entries()) {
+  for (let index = 0; index < starts.length - 1; index += 1) {
+    const from = starts[index] ?? 0;
     const numbered: NightFigure[] = [];
     for (let at = from; at < (starts[index + 1] ?? run.length); at += 1) {
       const [read, estimate] = [run[at], estimates[at]];
@@ -92,7 +109,7 @@ function binOf(days: BinDays, run: Run, order: BinOrder): Bin {
     overlapping: nights.reduce((sum, night) => sum + night.overlapping, 0),
     over,
     largest: largestOf(run, estimates, order),
-    events: run.map(({ event }) => event.id),
+    events: idsIn(run),
   };
 }
 

@@ -11,7 +11,7 @@ export interface DefinitionBreak {
   readonly isApproximate: boolean;
   /** Measures of which groups it touches, and every rate that one of them is part of. */
   readonly groups: readonly MeasureGroup[];
-  /** What changed, in a clause: "suppressed drones are counted among those shot down". */
+  /** What changed, in a clause: "those suppressed are counted among those shot down". */
   readonly change: string;
 }
 
@@ -22,7 +22,7 @@ export const definitionBreaks: readonly DefinitionBreak[] = [
     fromOn: interceptionCountChangedOn,
     isApproximate: true,
     groups: ["intercepted"],
-    change: "the air force counts suppressed drones among those shot down",
+    change: "the air force counts those suppressed among those shot down",
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Attack } from "../ledger/event";
 import { type MeasureId, measureOf } from "../ledger/measures/registry";
 import { byCodeUnits } from "../ledger/order";
 import type { Unit } from "../ledger/unit";
-import { keptByRun, monthRuns, type Run } from "../query/kept-runs";
+import { claimantsIn, keptByRun, monthRuns, type Run } from "../query/kept-runs";
 import type { Read } from "../query/selection";
 import type { Figure } from "./bin";
 
@@ -39,7 +39,14 @@ const keptEstimates = keptByRun<readonly (Estimate | null)[]>("estimates");
 
 /** The figures of what is counted, one for each attack of a run and in its order, null where none is reported; looked up once while the run is kept. */
 export function estimatesIn(run: Run, counted: Counted): readonly (Estimate | null)[] {
-  return keptEstimates(run, countName(counted), () => run.map((read) => estimateOf(read, counted)));
+  return keptEstimates(run, countName(counted), () => {
+    const estimates = new Array<Estimate | null>(run.length).fill(null);
+    for (const at of claimantsIn(run, counted.measure)) {
+      const read = run[at];
+      if (read !== undefined) estimates[at] = estimateOf(read, counted);
+    }
+    return estimates;
+  });
 }
 
 const keptOfAll = keptByRun<readonly (Estimate | null)[]>("estimates-in-any-order");
@@ -67,8 +74,9 @@ const keptUnits = keptByRun<ReadonlyMap<Unit, number>>("units");
 
 function unitCounts(run: Run, measure: MeasureId): ReadonlyMap<Unit, number> {
   const counts = new Map<Unit, number>();
-  for (const { readings } of run) {
-    for (const { unit } of readings.get(measure)?.headlines ?? []) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const at of claimantsIn(run, measure)) {
+    for (const { unit } of run[at]?.readings.get(measure)?.headlines ?? [])
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return counts;
 }

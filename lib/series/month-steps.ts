@@ -42,7 +42,8 @@ export function* readingSteps({ attacks, measures }: Pick<Selection, "attacks" |
  * to by the month. What is asked of them afterwards is there.
  */
 export function* monthSteps(selection: Selection): InSteps<void> {
-  const { attacks, ledger, measures } = byNight(selection);
+  const { attacks, ledger } = byNight(selection);
+  const { measures } = selection;
   const known = binnedFor.get(attacks) ?? new Set<string>();
   binnedFor.set(attacks, known);
   const name = measures.join(" ");

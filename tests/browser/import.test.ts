@@ -63,6 +63,34 @@ test.describe("without JavaScript, by keyboard, on a phone", () => {
     await expect(page.getByText("The ledger has all of it already; there is nothing to record.")).toBeVisible();
     await expect(record(page)).toHaveCount(0);
   });
+
+  test("a file that is refused is told on a page with the reason, the remedy and a way back, under the status that says so", async ({
+    page,
+  }) => {
+    const statusOf = async (press: () => Promise<void>) => {
+      const answered = page.waitForResponse((response) => response.url().includes("/data/import/refused"));
+      await press();
+      return (await answered).status();
+    };
+    const told = page.locator("main");
+    expect(await statusOf(() => look(page, "empty.csv", ""))).toBe(400);
+    await expect(told.getByRole("heading", { name: "The file was not imported" })).toBeVisible();
+    await expect(told).toContainText("The file is empty: it has no bytes.");
+    expect(await statusOf(() => look(page, "large.csv", "x".repeat(50_100_000)))).toBe(413);
+    await expect(told).toContainText("The file is larger than the 50 MB that are taken at once. Split it by rows");
+    await told.getByRole("link", { name: "Choose a file" }).click();
+    await expect(page.getByRole("heading", { name: "Import figures" })).toBeVisible();
+    const further = launches("2025-03-07,2025-03-07,KAB,Kharkiv oblast,3,,,kpszsu/posts/g");
+    await look(page, "waiting.csv", further);
+    // Twelve more files push out the one that waits.
+    for (let at = 0; at < 12; at += 1) {
+      const multipart = { file: { name: `${at}.csv`, mimeType: "text/csv", buffer: Buffer.from(`a${at}`) } };
+      const headers = { Origin: server.site };
+      await page.request.post(`${server.site}/data/import/upload`, { headers, multipart, maxRedirects: 0 });
+    }
+    expect(await statusOf(() => record(page).click())).toBe(410);
+    await expect(told).toContainText("Send it again.");
+  });
 });
 
 test("a newer file of the same source gives revisions that the inspector shows, and no second figure", async ({
@@ -131,7 +159,7 @@ test("a page of another site records nothing", async ({ request }) => {
 });
 
 for (const widthPx of [390, 1280]) {
-  test(`axe finds nothing on the form and on the report, ${widthPx} px wide`, async ({ page }) => {
+  test(`axe finds nothing on the form, on the report and on a refusal, ${widthPx} px wide`, async ({ page }) => {
     await page.setViewportSize({ width: widthPx, height: 900 });
     await page.goto(`${server.site}/data/import`);
     const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
@@ -140,5 +168,7 @@ for (const widthPx of [390, 1280]) {
     await expect(record(page)).toBeVisible();
     expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.goto(`${server.site}/data/import/refused?reason=token_wrong`);
+    expect(await violations()).toEqual([]);
   });
 }

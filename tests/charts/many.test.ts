@@ -212,7 +212,7 @@ describe("the months", () => {
       drawing: { palette: pagePalette, hrefOf: null },
       style: "x",
     });
-    expect(svg).toContain("From about 23 July 2025 the air force counts suppressed drones among those shot down");
+    expect(svg).toContain("From about 23 July 2025 the air force counts those suppressed among those shot down");
     expect(svg).toContain("1 Jul 2025 to 22 Jul 2025");
   });
 

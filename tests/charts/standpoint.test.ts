@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { chartDocument } from "@/components/charts/document";
+import { sourcedFigure } from "@/components/charts/drawn";
 import { chartIds } from "@/components/charts/registry";
 import { parsedQuery, type RawQuery } from "@/lib/query/query";
-import { selection } from "@/lib/query/selection";
+import { pinnedQuery, selection } from "@/lib/query/selection";
 import { exactly } from "../ledger/builders";
 import { drawing } from "./drawing";
 import { faults } from "./faults";
@@ -67,4 +68,15 @@ describe.each(chartIds)("%s", (chart) => {
       expect(faults(drawing(svg)), `${widthPx} px`).toEqual([]);
     }
   });
+});
+
+test("a chart’s figure is worked out once, by whichever name of its revision, at whichever size and in whichever theme it is asked for", () => {
+  const all = asked({});
+  const figure = sourcedFigure("volumes", all);
+  for (const query of [pinnedQuery(all), { ...all.query, w: 500, h: 700 }, { ...all.query, theme: "dark" as const }]) {
+    expect(query).not.toEqual(all.query);
+    expect(sourcedFigure("volumes", selection(all.ledger, query))).toBe(figure);
+  }
+  expect(sourcedFigure("volumes", asked({ estimate: "high" }))).not.toBe(figure);
+  expect(sourcedFigure("volumes", asked({ asOf: instant }))).not.toBe(figure);
 });

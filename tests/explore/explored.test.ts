@@ -1,7 +1,11 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { chartIds } from "@/components/charts/registry";
+import { AllFiguresTable } from "@/components/explore/all-figures-table";
+import { BinsTable } from "@/components/explore/bins-table";
 import { chartWays } from "@/components/explore/chart-ways";
 import { type ExploreData, figureEnds, latestBins, ownBin } from "@/components/explore/explore-data";
 import { figureWords, givenWords, panelAltText, panelAtText, spanText } from "@/components/explore/explore-words";
@@ -95,6 +99,20 @@ describe("explored(selection, grain)", () => {
     expect(figureWords(dead, 1, "people")).toBe("3");
   });
 
+  it("says of missiles that their count changed, and speaks of no drones there", () => {
+    const missiles = (n: number) => ({ measure: "missiles_intercepted", unit: "missiles", value: exactly(n) }) as const;
+    const { breaks } = explored(
+      struck([
+        { id: "before", nightOf: "2025-07-10", claims: [missiles(4)] },
+        { id: "after", nightOf: "2025-07-28", claims: [missiles(8)] },
+      ]),
+      "month",
+    );
+    expect(breaks.map(({ words }) => words)).toEqual([
+      "From about 23 July 2025 the air force counts those suppressed among those shot down: figures on either side are not comparable.",
+    ]);
+  });
+
   it("has no bins and no panels where there is no attack", () => {
     const data = explored(struck([]), "night");
     expect([data.fromOn, data.panels, spanText(data, wholeSpan(0))]).toEqual([[], [], ""]);
@@ -150,6 +168,32 @@ describe("usualGrain(selection)", () => {
 });
 
 describe("the words of a panel", () => {
+  it("say of more shot down than launched that the two do not count the same, and nothing where they can be one count", () => {
+    const missiles = (what: "launched" | "intercepted", n: number, places: string[], attributedTo: string) =>
+      ({ measure: `missiles_${what}`, unit: "missiles", value: exactly(n), places, attributedTo }) as const;
+    const raids = struck(
+      [3, 1].map((launched, at) => ({
+        id: `raid-${launched}`,
+        nightOf: `2031-03-1${at}`,
+        places: ["norland"],
+        claims: [
+          missiles("launched", launched, ["norland"], "sky-command"),
+          missiles("intercepted", 2, ["lindal"], "governor"),
+        ],
+      })),
+    );
+    const data = explored(raids, "night");
+    const [panel] = data.panels;
+    if (panel === undefined) throw new Error("no panel");
+    const told =
+      "2, given by its one attack, more than launched: the two do not count the same, by source, ground or attacks";
+    expect(panelAtText(data, panel, panel.series, 0)).not.toContain("more than launched");
+    expect(panelAtText(data, panel, panel.series, 1)).toContain(told);
+    const table = renderToStaticMarkup(createElement(BinsTable, { data, panel, span: wholeSpan(2) }));
+    const page = renderToStaticMarkup(createElement(AllFiguresTable, { data }));
+    for (const markup of [table, page]) expect(markup.split("more than launched")).toHaveLength(2);
+  });
+
   it("tell each figure at the cursor, and the largest of what is shown, as the table has them", () => {
     const data = explored(week, "night");
     const [panel] = data.panels;

@@ -86,7 +86,16 @@ describe("partsNoteText", () => {
     );
   });
 
+  test("says of one part alone that it is higher, by its high end", () => {
+    const note = { sum: 15, open: false, exact: true } as const;
+    const wordsOf = (...stated: readonly ReturnType<typeof value>[]) =>
+      partsNoteText({ ...note, parts: [injured("UA80", ...stated)] }, places);
+    expect(wordsOf(value("exact", 15))).toBe("a part's own figure is higher (Kyiv 15)");
+    expect(wordsOf(value("at_least", 15))).toBe("a part's own figure is higher (Kyiv at least 15)");
+    expect(wordsOf(value("range", 12, 15))).toBe("a part's own figure is higher (Kyiv up to 15)");
+  });
+
   test("throws on a note without parts", () => {
-    expect(() => partsNoteText({ sum: 0, open: false, exact: true, parts: [] }, places)).toThrow(/at least two parts/);
+    expect(() => partsNoteText({ sum: 0, open: false, exact: true, parts: [] }, places)).toThrow(/at least one part/);
   });
 });

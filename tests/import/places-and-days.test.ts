@@ -103,13 +103,6 @@ describe("a day that cannot be an attack's", () => {
       expect(drafts).toEqual([]);
     }
   });
-
-  it("is said to be read with care where a window is longer than two days", () => {
-    const flagged = (start: string) =>
-      planOf(launchesFile(`${start},2025-03-02 08:00,Kalibr,Ukraine,3,3,,kpszsu/posts/a`), ledger).plan.flagged;
-    expect(flagged("2024-03-01 20:00")).toMatchObject([{ line: 2, column: "time_end" }]);
-    expect(flagged("2025-02-28 20:00")).toEqual([]);
-  });
 });
 
 describe("a night of many posts", () => {

@@ -74,6 +74,23 @@ describe("a format that is not the one asked for", () => {
     expect(() => planOf(utf8("a,b\n1,2\n"), ledger)).toThrow("is of no known format; known: daily-launches");
   });
 
+  it("is told of a file named .zip that is none, and of an archive under another name", () => {
+    const table = utf8("PKind,b\n1,2\n");
+    expect(() => planOf(table, ledger, { name: "Export.ZIP" })).toThrow(
+      "is named .zip, and is no ZIP archive by its bytes; give the archive itself",
+    );
+    expect(() => planOf(utf8("PK\u0003"), ledger, { name: "half.zip" })).toThrow(
+      "is named .zip, and is no ZIP archive",
+    );
+    expect(() => planOf(table, ledger, { name: "export.csv" })).toThrow("is of no known format");
+    const records = new Uint8Array(inputFile("launches-windows.csv"));
+    const archive = zipSync({ "datapackage.json": strToU8("{}"), "data/records.csv": records });
+    expect(planOf(archive, ledger, { name: "export.csv" }).guess).toBe(
+      "is not named .zip, and is a ZIP archive by its bytes; data/records.csv of it is read",
+    );
+    expect(planOf(archive, ledger, { name: "export.zip" }).guess).toBeNull();
+  });
+
   it("is told of an Excel workbook, which is an archive too", () => {
     const workbook = zipSync({ "[Content_Types].xml": strToU8("<x/>"), "xl/workbook.xml": strToU8("<x/>") });
     expect(() => planOf(workbook, ledger)).toThrow("is an Excel workbook; save its sheet as CSV");

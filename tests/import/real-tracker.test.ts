@@ -96,6 +96,27 @@ describe("the public daily tracker", { timeout: 120_000 }, () => {
     expect(launched("launches-2025-05-07-from-1430")).toMatchObject({ best: 31, status: "single_source" });
   });
 
+  it("makes an attack of its own of hours that begin when the night's are over, whoever tells of them, so that nobody disagrees", ({
+    skip,
+  }) => {
+    skip(missing !== null, missing ?? "");
+    const launched = (event: string) => readingsOf(event, ledger).get("drones_launched")?.headlines[0]?.estimate;
+    expect(launched("launches-2023-02-10")).toMatchObject({ high: 7, status: "single_source" });
+    expect(launched("launches-2023-02-10-from-1800")).toMatchObject({ high: 20, status: "single_source" });
+    expect(ledger.events.get("launches-2025-01-03")).toMatchObject({ window: { end: "2025-01-03T07:00:00.000Z" } });
+  });
+
+  it("takes posts that count other models for parts of one total, which is at least the largest", ({ skip }) => {
+    skip(missing !== null, missing ?? "");
+    const nights = ["2023-07-19", "2023-07-20", "2024-08-31", "2024-12-25"];
+    const launched = nights.map(
+      (night) => readingsOf(`launches-${night}`, ledger).get("missiles_launched")?.headlines[0]?.estimate,
+    );
+    expect(launched.map((one) => [one?.low, one?.high, one?.highOpen, one?.status])).toEqual(
+      [30, 11, 4, 62].map((count) => [count, count, true, "single_source"]),
+    );
+  });
+
   it("keeps combined models combined", ({ skip }) => {
     skip(missing !== null, missing ?? "");
     const combined = claimsOf(/^2024-11-17-kpszsu-kalibr-x-101-x-555-.*-launched$/);
@@ -126,6 +147,32 @@ describe("the public daily tracker", { timeout: 120_000 }, () => {
         id,
       ).toBe(value.best);
     }
+  });
+
+  it("says beside a headline, on each night where it is so and on no other, that its parts or one of them are more", ({
+    skip,
+  }) => {
+    skip(missing !== null, missing ?? "");
+    const noted = [...ledger.events.keys()].flatMap((id) =>
+      [...readingsOf(id, ledger)].flatMap(([measure, { headlines }]) =>
+        headlines.flatMap(({ partsNote }) =>
+          partsNote === null || !id.startsWith("launches-")
+            ? []
+            : [`${id.slice(9)} ${measure}: ${partsNote.parts.length}, ${partsNote.sum}`],
+        ),
+      ),
+    );
+    expect(noted).toEqual([
+      "2023-11-01 missiles_launched: 1, 2",
+      "2023-11-01 missiles_intercepted: 1, 2",
+      "2024-04-20 missiles_intercepted: 2, 4",
+      "2024-08-22 missiles_launched: 1, 2",
+      "2025-01-17 missiles_launched: 1, 4",
+      "2025-06-22 missiles_launched: 2, 4",
+      "2026-01-07 missiles_launched: 1, 2",
+      "2026-02-13 missiles_launched: 1, 2",
+      "2026-03-09 missiles_launched: 1, 3",
+    ]);
   });
 
   it("agrees with what reports say of a night that is in both", ({ skip }) => {

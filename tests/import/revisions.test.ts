@@ -30,6 +30,60 @@ async function misplacedAnchors(log: Log): Promise<string[]> {
   });
 }
 
+describe("a file that is imported", () => {
+  it("is told as planned before anything of it is in the log, and not where nothing is new", async () => {
+    const log = await placesLog();
+    const { seq } = await log.head();
+    const told: [entries: number, head: Promise<{ readonly seq: number }>][] = [];
+    const recorded = () =>
+      recordedImport(log, { bytes: older, format: null, publisher: null }, ({ plan }) =>
+        told.push([plan.drafts.length, log.head()]),
+      );
+    const { entryCount } = await recorded();
+    await recorded();
+    expect(told.map(([entries]) => entries)).toEqual([entryCount]);
+    expect((await told[0]?.[1])?.seq).toBe(seq);
+    await log.close();
+  });
+});
+
+describe("a total whose rows a later file has in another attack", () => {
+  const day = "2025-03-02 14:00,2025-03-02 19:00,Shahed-136/131,Ukraine,20,20,,kpszsu/posts/b";
+  const before = "2025-03-01 21:00,2025-03-02 12:00,Shahed-136/131,Ukraine,7,5,,CinCAFU/posts/c";
+
+  it("gives way to that attack's, so that nobody disagrees over the night", async () => {
+    const log = await placesLog();
+    await imported(log, launchesFile(day));
+    await imported(log, launchesFile(day, before));
+    const ledger = await currentLedger(log);
+    const launched = ["launches-2025-03-02", "launches-2025-03-02-from-1400"].map(
+      (event) => readingsOf(event, ledger).get("drones_launched")?.headlines[0]?.estimate,
+    );
+    expect(launched.map((one) => [one?.low, one?.high, one?.status])).toEqual([
+      [7, 7, "single_source"],
+      [20, 20, "single_source"],
+    ]);
+    expect((await imported(log, launchesFile(day, before))).entryCount).toBe(0);
+    expect(ledger.problems).toEqual([]);
+    await log.close();
+  });
+
+  it("is a part where another post turns out to count other models", async () => {
+    const log = await placesLog();
+    const own = launchesFile(`${night},X-22/X-32,Ukraine,4,1,,kpszsu/posts/d`);
+    const both = launchesFile(
+      `${night},X-22/X-32,Ukraine,4,1,,kpszsu/posts/d`,
+      `${night},Kalibr,Ukraine,16,2,,kpszsu/posts/e`,
+    );
+    await imported(log, own);
+    await imported(log, both);
+    const launched = readingsOf("launches-2025-03-02", await currentLedger(log)).get("missiles_launched");
+    expect(launched?.headlines).toMatchObject([{ estimate: { low: 16, high: 16, highOpen: true } }]);
+    expect((await imported(log, both)).entryCount).toBe(0);
+    await log.close();
+  });
+});
+
 describe("a file imported again", () => {
   it("appends nothing", async () => {
     const log = await placesLog();

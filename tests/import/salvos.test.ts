@@ -57,4 +57,24 @@ describe("salvosOf(rows)", () => {
     const salvos = salvosOf(rows);
     expect(rows.map((row) => salvos.get(row))).toEqual([null, "from-0830", "from-0830", null, null]);
   });
+
+  it("puts hours that begin when the night's own are over into a further salvo, and leaves the posts that tell of the night whole", () => {
+    const rows = rowsOf([
+      "2025-03-01 21:00,2025-03-02 12:00,Shahed-136/131,,7,,,CinCAFU/posts/a",
+      "2025-03-02 13:00,2025-03-02 13:30,Kalibr,,2,,,CinCAFU/posts/a",
+      "2025-03-02 14:00,2025-03-02 19:00,Shahed-136/131,,20,,,kpszsu/posts/b",
+      "2025-03-02 15:00,2025-03-02 18:00,Iskander-M,Odesa,3,,,kpszsu/posts/c",
+      "2025-03-02 19:00,2025-03-02 19:00,X-59/X-69,Dnipro,1,,,pvkshid/posts/d",
+      "2025-03-02 21:00,2025-03-02 22:00,X-59/X-69,Sumy,1,,,pvkpivden/posts/e",
+    ]);
+    const salvos = salvosOf(rows);
+    expect(rows.map((row) => salvos.get(row))).toEqual([
+      null,
+      null,
+      "from-1400",
+      "from-1500",
+      "from-1900",
+      "from-2100",
+    ]);
+  });
 });

@@ -1,8 +1,11 @@
 import { NextRequest } from "next/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, it } from "vitest";
 import { POST as confirm } from "@/app/data/import/confirm/route";
+import RefusedPage from "@/app/data/import/refused/page";
 import { POST as upload } from "@/app/data/import/upload/route";
 import { closeImportThread, importOf } from "@/lib/cli/import/import-thread";
+import { importRefusals } from "@/lib/import/refusals";
 import { keptUpload, noteRecorded, uploadOf } from "@/lib/import/uploads";
 import { appLog } from "@/lib/store/app-ledger";
 import { proxy } from "@/proxy";
@@ -71,6 +74,19 @@ describe("a file sent to be imported", () => {
     );
   });
 
+  it("is looked at once for as long as nothing is recorded, however often and by whatever name its page is asked for", async () => {
+    const waiting = keptUpload({ ...file, bytes: inputFile("launches-windows.csv") }, Date.now());
+    const first = importOf(waiting, false);
+    expect(await importOf(waiting, false)).toBe(await first);
+    expect(await importOf({ ...waiting, name: "b.csv" }, false)).not.toBe(await first);
+    await expect(importOf({ ...waiting, name: "b.zip" }, false)).rejects.toThrow("is named .zip");
+    await expect(importOf({ ...waiting, name: "b.zip" }, false)).rejects.toThrow("is named .zip");
+    const { draftCount } = await first;
+    expect((await importOf(waiting, true)).entryCount).toBe(draftCount);
+    const later = await importOf(waiting, false);
+    expect([draftCount > 0, later.draftCount]).toEqual([true, 0]);
+  });
+
   it("is taken of an editor alone", async () => {
     expect((await upload(sentFile("acled-mixed.csv", {}, { host: "localhost:3000" }))).status).toBe(401);
     expect((await confirm(form("/data/import/confirm", { upload: "x" }, { host: "localhost:3000" }))).status).toBe(401);
@@ -85,6 +101,36 @@ describe("a file sent to be imported", () => {
     expect((await blank.json()).detail).toBe("nothing.csv is empty; choose another file.");
     expect((await upload(sentFile("acled-mixed.csv", { format: "excel" }))).status).toBe(400);
     expect((await confirm(form("/data/import/confirm", { upload: "x" }))).status).toBe(410);
+  });
+
+  it("is refused to a browser on a page of its own, which has the refusal's status and its words, and to a program in the answer", async () => {
+    const browser = { ...editor, accept: "text/html,application/xhtml+xml" };
+    const stranger = { host: "localhost:3000", accept: "text/html" };
+    const unknown = keptUpload({ ...file, bytes: Uint8Array.of(66) }, Date.now()).id;
+    const confirmed = (id: string, headers: object) => confirm(form("/data/import/confirm", { upload: id }, headers));
+    const large = { ...browser, "content-length": "60000000" };
+    const bare = new Request(`${site}/data/import/upload`, { method: "POST", body: "x", headers: large });
+    const answers = [
+      [await upload(sentFile("acled-mixed.csv", { format: "excel" }, browser)), "format", 400],
+      [await upload(sentFile("acled-mixed.csv", {}, stranger)), "token_missing", 401],
+      [await upload(bare), "too_large", 413],
+      [await confirmed("x", browser), "gone", 410],
+      [await confirmed(unknown, browser), `unimportable&upload=${unknown}`, 422],
+    ] as const;
+    for (const [answer, reason, status] of answers) {
+      const address = `/data/import/refused?reason=${reason}`;
+      expect([answer.status, answer.headers.get("Location")], reason).toEqual([303, address]);
+      expect((await proxy(new NextRequest(site + address, { headers: stranger }))).status, reason).toBe(status);
+    }
+    const shown = (reason: string, id?: string) =>
+      RefusedPage({ searchParams: Promise.resolve({ reason, ...(id === undefined ? {} : { upload: id }) }) });
+    const page = renderToStaticMarkup(await shown("unimportable", unknown));
+    expect(page).toContain("a.csv</strong> is of no known format; known: daily-launches");
+    expect(page).toContain('href="/data/import"');
+    expect(renderToStaticMarkup(await shown("<b>no reason</b>"))).toContain(importRefusals.failed.says);
+    const told = await confirmed(unknown, editor);
+    expect([told.status, told.headers.get("Content-Type")]).toEqual([422, "application/problem+json"]);
+    expect((await told.json()).detail).toMatch(/^The file is of no known format/u);
   });
 
   it("is told by its hash, waits for half an hour, and is dropped for newer ones", () => {

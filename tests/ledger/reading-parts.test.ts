@@ -41,8 +41,16 @@ describe("rule 6: parts that add up to more than the headline", () => {
     expect(noteOf([together, claimAt("a", ["lindal"], 1), claimAt("b", ["vesterby"], 1)])).toBeNull();
   });
 
-  test("reading(claims) notes nothing for one part alone, even one larger than the headline", () => {
-    expect(noteOf([together, claimAt("a", ["lindal"], 40)])).toBeNull();
+  test("reading(claims) notes one part alone that is more than the headline, and none that is not", () => {
+    expect(noteOf([together, claimAt("a", ["lindal"], 40)])).toMatchObject({ sum: 40, open: false, exact: true });
+    expect(noteOf([together, claimAt("a", ["lindal"], 27)])).toBeNull();
+    const disputed = [claimAt("a", ["lindal"], 4), claimAt("b", ["lindal"], 0, { ...mayor, value: atLeast(30) })];
+    expect(noteOf([together, ...disputed])).toMatchObject({ sum: 30, open: true, exact: false });
+  });
+
+  test("reading(claims) notes a city that is more than the headline within a region that is not", () => {
+    const claims = [claimAt("whole", ["norland"], 20), claimAt("a", ["eastmark"], 12), claimAt("b", ["lindal"], 31)];
+    expect(noteOf(claims)).toMatchObject({ sum: 31, parts: [{ places: ["lindal"], best: 31 }] });
   });
 
   test("reading(claims) never adds parts that overlap: a city counts within its region", () => {
@@ -54,7 +62,8 @@ describe("rule 6: parts that add up to more than the headline", () => {
 
   test("reading(claims) leaves a part out of the sum that states no number", () => {
     const claims = [together, claimAt("a", ["lindal"], 30), claimAt("b", ["vesterby"], 0, { value: statedUnknown })];
-    expect(noteOf(claims)).toBeNull();
+    expect(noteOf(claims)).toMatchObject({ sum: 30, parts: [{ places: ["lindal"] }] });
+    expect(noteOf([together, claimAt("b", ["vesterby"], 0, { value: statedUnknown })])).toBeNull();
   });
 
   test("reading(claims) leaves out of the sum what lies outside the headline's ground", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foldedLedger } from "@/lib/ledger/fold";
 import { type MeasureId, measureIds } from "@/lib/ledger/measures/registry";
-import { isAny, keptByRun, keptRun, monthRuns } from "@/lib/query/kept-runs";
+import { claimantsIn, isAny, keptByRun, keptRun, monthRuns } from "@/lib/query/kept-runs";
 import { wholeLedger } from "@/lib/query/query";
 import { selection, standpointKey } from "@/lib/query/selection";
 import { struck } from "../charts/fixtures/ledger";
@@ -103,5 +103,20 @@ describe("what a selection's figures hang on", () => {
   test("is the same for a ledger that stands further on and holds the same records", () => {
     const later = { ...ledger, head: { seq: ledger.head.seq + 1, hash: "b".repeat(64) } };
     expect(standpointKey({ ledger: later, query: wholeLedger })).toBe(standpointKey({ ledger, query: wholeLedger }));
+  });
+
+  test("know which of their attacks claim anything of a measure, each once, and none of others", () => {
+    const { attacks } = struck([
+      { id: "toll", nightOf: "2031-05-01", claims: [{ value: exactly(2) }, { value: exactly(3) }] },
+      { id: "nothing", nightOf: "2031-05-02", claims: [] },
+      { id: "both", nightOf: "2031-05-03", claims: [{ measure: "killed", value: exactly(1) }, { value: exactly(3) }] },
+    ]);
+    expect((["injured", "killed", "displaced"] as const).map((measure) => claimantsIn(attacks, measure))).toEqual([
+      [0, 2],
+      [2],
+      [],
+    ]);
+    const readHigh = selection(struck([]).ledger, { ...wholeLedger, estimate: "high" }).attacks;
+    expect(claimantsIn(readHigh, "injured")).toEqual([]);
   });
 });

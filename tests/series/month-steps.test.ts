@@ -46,6 +46,14 @@ describe("work on very many attacks in steps", () => {
     expect(counted(monthSteps(some))).toBeGreaterThan(10);
   });
 
+  test("works out nothing of measures that are not asked for", () => {
+    const some = raids();
+    const months = new Set(some.attacks.map(({ event }) => event.nightOf.slice(0, 7))).size;
+    const steps = counted(monthSteps({ ...raids(), measures: ["injured"] }));
+    expect(counted(monthSteps({ ...some, measures: ["killed"] }))).toBe(steps - months);
+    expect(counted(monthSteps({ ...some, measures: ["injured"] }))).toBe(steps);
+  });
+
   test("selects in steps what is selected at once, and keeps one of two that are made side by side", async () => {
     const { ledger } = raids();
     const asked = { ...wholeLedger, from: "2031-01-01" };

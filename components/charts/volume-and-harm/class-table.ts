@@ -6,6 +6,7 @@ import { countText } from "../../../lib/format/unit";
 import { type MeasureId, measureOf } from "../../../lib/ledger/measures/registry";
 import { keptByRun } from "../../../lib/query/kept-runs";
 import type { Selection } from "../../../lib/query/selection";
+import { type InSteps, outcome } from "../../../lib/query/steps";
 import type { Bin } from "../../../lib/series/bin";
 import type { Days } from "../../../lib/series/grain";
 import { nightSpan } from "../../../lib/series/night-span";
@@ -55,7 +56,48 @@ function classCell({ at, ...own }: ClassAttacks, measure: MeasureId, selection: 
   };
 }
 
-const keptRows = keptByRun<readonly Row[]>("class-rows");
+const keptRow = keptByRun<Row>("class-rows");
+
+function classRow(
+  numbers: NumberClass,
+  measure: MeasureId,
+  shown: readonly MeasureId[],
+  selection: Selection,
+  days: Days,
+): Row {
+  const own = classAttacks(numbers, selection, days);
+  return {
+    event: `${measure} ${numbers.text}`,
+    label: `${measureOf(measure).label}: ${numbers.text}`,
+    nightOf: days.toOn,
+    detail: countText(own.attacks, "attack"),
+    days,
+    cells: shown.map((one) => classCell(own, one, selection)),
+  };
+}
+
+/** The rows of `classTable`, each made once for as long as the attacks read the same: a step for each measure and for each row, since very many attacks take seconds. */
+export function* classRowSteps(
+  launched: readonly MeasureId[],
+  harms: readonly MeasureId[],
+  selection: Selection,
+): InSteps<readonly Row[]> {
+  const shown = [...launched, ...harms];
+  for (const measure of shown) {
+    numberClasses(selection, measure);
+    yield;
+  }
+  const days = nightSpan(selection.attacks) ?? { fromOn: "", toOn: "" };
+  const rows: Row[] = [];
+  for (const measure of launched) {
+    for (const numbers of numberClasses(selection, measure)) {
+      const name = `${shown.join(" ")}: ${measure} ${numbers.text}`;
+      rows.push(keptRow(selection.attacks, name, () => classRow(numbers, measure, shown, selection, days)));
+      yield;
+    }
+  }
+  return rows;
+}
 
 /** Attacks in classes of what was launched as a table: from which to which number the harm of those in a class reaches, and for how many there is one. */
 export function classTable(
@@ -64,24 +106,6 @@ export function classTable(
   harms: readonly MeasureId[],
   selection: Selection,
 ): Table {
-  const measures = [...launched, ...harms];
-  const rows = keptRows(selection.attacks, measures.join(" "), () => classRows(launched, measures, selection));
-  return { caption, columns: measures.map((measure) => ({ measure, label: measureOf(measure).label })), rows };
-}
-
-function classRows(launched: readonly MeasureId[], measures: readonly MeasureId[], selection: Selection): Row[] {
-  const days = nightSpan(selection.attacks) ?? { fromOn: "", toOn: "" };
-  return launched.flatMap((measure) =>
-    numberClasses(selection, measure).map((numbers): Row => {
-      const own = classAttacks(numbers, selection, days);
-      return {
-        event: `${measure} ${numbers.text}`,
-        label: `${measureOf(measure).label}: ${numbers.text}`,
-        nightOf: days.toOn,
-        detail: countText(own.attacks, "attack"),
-        days,
-        cells: measures.map((one) => classCell(own, one, selection)),
-      };
-    }),
-  );
+  const columns = [...launched, ...harms].map((measure) => ({ measure, label: measureOf(measure).label }));
+  return { caption, columns, rows: outcome(classRowSteps(launched, harms, selection)) };
 }

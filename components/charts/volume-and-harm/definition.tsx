@@ -5,11 +5,12 @@ import { attackTable } from "../../../lib/document/chart-table";
 import type { MeasureId } from "../../../lib/ledger/measures/registry";
 import type { Selection } from "../../../lib/query/selection";
 import type { ChartDefinition, Plot } from "../definition";
-import { bySize, rowsUpTo } from "../forms";
+import { bySize, inOrder, rowsUpTo } from "../forms";
 import { launchGroundText } from "../launch-ground";
 import { comparedTitle, launchedMeasures, shownMeasures } from "../marks/measure-grid";
 import { logDomain } from "./axis";
 import { classFigure } from "./class-figure";
+import { classRowSteps } from "./class-table";
 import type { Panel } from "./layout";
 import { halvesLegend } from "./legend";
 import { nativePairs } from "./native";
@@ -50,6 +51,11 @@ export const volumeAndHarm = {
   question: "Do the attacks with more drones and missiles have more killed and injured?",
   isOnDashboard: { ofFew: false, ofMany: false },
   measureChoices: (whole) => ({ shows: "several", measures: [...launchedMeasures(whole), ...harmsOf(whole)] }),
+  steps: function* (selection) {
+    if (selection.attacks.length > rowsUpTo) {
+      yield* classRowSteps(launchedMeasures(selection), harmsOf(selection), inOrder(selection));
+    }
+  },
   ...bySize(
     {
       kind: "rows",

@@ -6,7 +6,7 @@ import type { Revision } from "../../ledger/entry";
 import { appLog, readLedger } from "../../store/app-ledger";
 
 /** A file to be looked at, or to be recorded, by a thread that reads the same log. */
-export interface ImportJob extends Pick<ImportRequest, "bytes" | "format" | "publisher"> {
+export interface ImportJob extends Pick<ImportRequest, "bytes" | "format" | "publisher" | "name"> {
   readonly isRecorded: boolean;
   /** A revision that the asker's log has, by which the thread's is known to be the same. */
   readonly revision: Revision;

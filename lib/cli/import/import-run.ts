@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { numberText } from "../../format/number";
 import { ImportError } from "../../import/findings";
 import { type ImportRequest, plannedImport } from "../../import/import-file";
 import { planParts, planSummary } from "../../import/plan-words";
@@ -57,14 +58,18 @@ function reportJson({ plan, format, guess, entryCount }: RecordedImport, { isDry
 
 /** Imports a file, or says what importing it would do, and prints the report. Gives 1 where the file has problems, so that nothing is recorded. */
 export async function importRun(asked: ImportAsked): Promise<0 | 1> {
-  const steps = stepsOn(process.stderr, 3);
+  const steps = stepsOn(process.stderr, asked.isDryRun ? 3 : 4);
   try {
     steps.tell("reading the file");
     const { file, format, publisher, isDryRun, isJson } = asked;
-    const request = { bytes: await fileBytes(file), format, publisher, beside: await filesBeside(file) };
+    const [bytes, beside] = [await fileBytes(file), await filesBeside(file)];
+    const request = { bytes, format, publisher, name: path.basename(file), beside };
     const done = await withLog(async (log): Promise<RecordedImport> => {
-      steps.tell(isDryRun ? "comparing it with the ledger" : "comparing it with the ledger and recording");
-      if (!isDryRun) return recordedImport(log, request);
+      steps.tell("comparing it with the ledger");
+      if (!isDryRun)
+        return recordedImport(log, request, ({ plan }) =>
+          steps.tell(`recording ${numberText(plan.drafts.length)} entries`),
+        );
       return { ...plannedImport(request, await currentLedger(log)), entryCount: 0 };
     });
     steps.tell("printing");

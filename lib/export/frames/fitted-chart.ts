@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { ChartDocument, DrawnChart, PlotRoom } from "../../document/chart-document";
+import { othersTurn } from "../../query/steps";
 import { placedFrame } from "../../viz/frame";
 import { drawingMarks, type Mark, type ReadDrawing, readDrawing } from "../drawing/drawing-reader";
 import { type PartedDrawing, partedDrawing } from "../drawing/parted-drawing";
@@ -72,7 +72,7 @@ interface Opened extends Pick<FittedChart, "drawing" | "shown" | "whole"> {
 
 async function opened(document: ChartDocument, widthPx: number, { theme }: Themed, room?: PlotRoom): Promise<Opened> {
   // Whoever asks for something else is answered between two drawings.
-  await setImmediate();
+  await othersTurn();
   const order = { widthPx, theme, isTransparent: true, ...(room === undefined ? {} : { room }) };
   const drawn = await document.drawn(order);
   const drawing = readDrawing((await document.drawn({ ...order, isAddressable: true })).svg);

@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { Deck } from "../../document/deck";
+import { othersTurn } from "../../query/steps";
 import type { ExportSetting } from "../exporter";
 import type { SlideFrame } from "../frames/slide-frame";
 import { slideFrames } from "../frames/slide-frames";
@@ -21,7 +21,7 @@ export async function framedSlides(deck: Deck, { names, site }: ExportSetting): 
     const frames = await slideFrames(slide, { shape: deck.shape ?? "16:9", theme, names, site, deck, first });
     const standpoint = standpointOf(slide, deck);
     framed.push(...frames.map((frame) => ({ frame, standpoint })));
-    await setImmediate();
+    await othersTurn();
   }
   return framed;
 }

@@ -1,7 +1,11 @@
 import { group } from "d3-array";
 import type { Finding } from "../../findings";
+import { areOfOtherModels } from "./addends";
 import type { LaunchRow } from "./row";
 import { momentText } from "./window";
+
+const oneModel = "whether one corrects the other is not said, so both stand and are not added";
+const otherModels = "they count other models and are not added, so the total is at least that of the larger";
 
 /** Posts of one channel that count one class in one window: each is recorded, since the file does not say whether one corrects the other. */
 export function overlapFindings(rows: readonly LaunchRow[]): Finding[] {
@@ -14,7 +18,7 @@ export function overlapFindings(rows: readonly LaunchRow[]): Finding[] {
     const [first] = same;
     if (posts.size < 2 || first === undefined) return [];
     const lines = same.map(({ line }) => line).sort((a, b) => a - b);
-    const says = `${posts.size} posts of one channel count ${first.model.of} in one window (lines ${lines.join(", ")}); whether one corrects the other is not said, so both stand and are not added`;
+    const says = `${posts.size} posts of one channel count ${first.model.of} in one window (lines ${lines.join(", ")}); ${areOfOtherModels([...posts.values()]) ? otherModels : oneModel}`;
     return [{ line: lines[0] ?? null, column: "source", says }];
   });
 }

@@ -2,6 +2,7 @@ import { group, max } from "d3-array";
 import { sha256 } from "../../../ledger/sha256";
 import { joinedId } from "../../claim-ids";
 import type { RowClaim, RowReport } from "../../format";
+import { type Addends, classAddends, postsBeside } from "./addends";
 import { addressOf } from "./channels";
 import type { ClaimedRow } from "./row-claims";
 import { classTotals } from "./totals";
@@ -13,6 +14,7 @@ function reportOf(
   source: string,
   rows: readonly ClaimedRow[],
   publisher: string | null,
+  totals: ReturnType<typeof classTotals>,
   idOf: (wanted: string) => string,
 ): RowReport {
   const [{ row }] = rows as [ClaimedRow, ...ClaimedRow[]];
@@ -25,10 +27,11 @@ function reportOf(
   const claims: RowClaim[] = rows.flatMap((one, at) =>
     one.claims.map(({ body, line, ...words }) => ({ body, line, words: wordsAt(at, words) })),
   );
-  const totals = classTotals(rows).flatMap(({ body, first, of }): RowClaim[] => {
+  const worked = totals.flatMap(({ body, first, of, isLess }): RowClaim[] => {
+    const id = idOf(body.id);
     const part = first.claims.find((claim) => claim.body.id === of);
-    if (part === undefined) return [];
-    return [{ body: { ...body, id: idOf(body.id) }, line: part.line, words: wordsAt(rows.indexOf(first), part) }];
+    if (part === undefined || isLess) return [];
+    return [{ body: { ...body, id }, line: part.line, words: wordsAt(rows.indexOf(first), part) }];
   });
   return {
     body: {
@@ -42,7 +45,7 @@ function reportOf(
       note: `Figures of one post as a daily tracker has them, in its columns; the post, as the tracker names it: ${source}`,
     },
     lines,
-    claims: [...claims, ...totals],
+    claims: [...claims, ...worked],
   };
 }
 
@@ -55,5 +58,9 @@ export function postReports(rows: readonly ClaimedRow[], publisher: string | nul
     return count === 1 ? wanted : joinedId([wanted, String(count)]);
   };
   const posts = [...group(rows, ({ row }) => row.source)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return posts.map(([source, own]) => reportOf(source, own, publisher, idOf));
+  const addends: readonly Addends[][] = posts.map(([, own]) => classAddends(own));
+  const beside = postsBeside(addends.flat());
+  return posts.map(([source, own], at) =>
+    reportOf(source, own, publisher, classTotals(addends[at] ?? [], beside), idOf),
+  );
 }

@@ -58,6 +58,7 @@ export function claimedRow(row: LaunchRow, at: RowPlace, places: Places): Claime
   const ofColumn: Partial<Record<CountColumn, string>> = {};
   const skipped: Finding[] = [];
   const made: Place[] = [...ground.made];
+  const asOf = instantOf(row.end);
   const where = at.isPart ? `; launch place: ${words.launchPlace || "not named"}` : "";
   let text = `${momentText(row.start)} to ${momentText(row.end)}; target: ${words.target || "not named"}${where}; ${words.model}:`;
   const add = (
@@ -72,7 +73,7 @@ export function claimedRow(row: LaunchRow, at: RowPlace, places: Places): Claime
       partOf: at.isPart,
       places: [...ground.places],
       attributedTo: row.channel.attributor?.id ?? null,
-      asOf: instantOf(row.end),
+      asOf,
       status: "asserted" as const,
       ...(ground.inferred === null ? {} : { inferred: ground.inferred }),
       ...(notes === "" ? {} : { note: notes }),

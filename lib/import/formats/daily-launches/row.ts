@@ -6,7 +6,7 @@ import { type Ground, groundOf } from "../../ground";
 import type { TableRow } from "../../table";
 import { type Channel, channelOf } from "./channels";
 import { type Model, modelOf } from "./models";
-import { isBackward, isOverlong, type Moment, momentOf } from "./window";
+import { clockChange, isBackward, type Moment, momentOf, windowFault } from "./window";
 
 /** The columns that hold counts, in order. */
 export const countColumns = ["launched", "destroyed", "not_reach_goal"] as const;
@@ -38,8 +38,21 @@ export type ReadRow =
   | { readonly skipped: readonly Finding[] }
   | { readonly problems: readonly Finding[] };
 
-const overlongText =
+const longText =
   "is over two days after the start; all of the row’s figures are filed under the day on which its window ends";
+const endlessText =
+  "is over seven days after the start, which is no night’s window; correct a date, or leave the row out";
+
+/** A cell's moment as the row has it, and what there is to say of its hour: one that Kyiv's clocks skip is none, and the day alone stands. */
+function readMoment(cell: string): { readonly moment: Moment | null; readonly says: string | null } {
+  const moment = momentOf(cell);
+  const change = moment === null ? null : clockChange(moment);
+  if (moment === null || change === null) return { moment, says: null };
+  if (change === "twice")
+    return { moment, says: `"${cell}" comes twice that night in Kyiv, where clocks go back; the later is taken` };
+  const says = `"${cell}" is no time in Kyiv, where clocks skip that hour; the day alone is taken`;
+  return { moment: { on: moment.on, clock: null }, says };
+}
 
 function uncountedReason(model: Model | { readonly fault: string }, words: string): string | null {
   if ("fault" in model) return `${model.fault}; the row is left out`;
@@ -67,12 +80,15 @@ export interface RowGround {
 export function readRow({ line, cell }: TableRow, { places, todayOn }: RowGround): ReadRow {
   const problems: Finding[] = [];
   const wrong = (column: string, says: string) => problems.push({ line, column, says });
-  const [start, end] = [momentOf(cell("time_start")), momentOf(cell("time_end"))];
+  const [started, ended] = [readMoment(cell("time_start")), readMoment(cell("time_end"))];
+  const [start, end] = [started.moment, ended.moment];
   const askTime = "write it as 2025-05-11 or 2025-05-11 23:00";
   if (start === null) wrong("time_start", `"${cell("time_start")}" is no time; ${askTime}`);
   if (end === null) wrong("time_end", `"${cell("time_end")}" is no time; ${askTime}`);
   if (start !== null && end !== null && isBackward(start, end))
     wrong("time_end", `"${cell("time_end")}" is before the start "${cell("time_start")}"; correct one of them`);
+  const span = start === null || end === null ? null : windowFault(start, end);
+  if (span === "endless") wrong("time_end", `"${cell("time_end")}" ${endlessText}`);
   for (const [column, moment] of [
     ["time_start", start],
     ["time_end", end],
@@ -126,7 +142,9 @@ export function readRow({ line, cell }: TableRow, { places, todayOn }: RowGround
     ],
     flagged: [
       ...(isImpossible ? [{ line, column: "destroyed", says }] : []),
-      ...(isOverlong(start, end) ? [{ line, column: "time_end", says: overlongText }] : []),
+      ...(span === "long" ? [{ line, column: "time_end", says: longText }] : []),
+      ...(started.says === null ? [] : [{ line, column: "time_start", says: started.says }]),
+      ...(ended.says === null ? [] : [{ line, column: "time_end", says: ended.says }]),
     ],
   };
 }

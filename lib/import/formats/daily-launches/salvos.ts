@@ -83,10 +83,37 @@ function moveIntoSalvos(sameNight: readonly LaunchRow[], salvos: Map<LaunchRow, 
   }
 }
 
+/** Whether a row's hours begin when some others, the last of which end at `endText`, are over; a single moment at their very end is of them. */
+function isAfter(endText: string, { start, end }: LaunchRow): boolean {
+  return momentText(start) > endText || (momentText(start) === endText && momentText(end) > endText);
+}
+
+/**
+ * Gives rows with hours that begin when those of the night's own attack are over to further salvos, whichever channel or class they are of: the one
+ * that holds them, else one by their own first hour. The night's own are the earliest hours, all that overlap these, and all of the posts that tell of
+ * them, which may count drones of the night and missiles of the morning as one attack.
+ */
+function partLaterHours(sameNight: readonly LaunchRow[], salvos: Map<LaunchRow, string | null>): void {
+  const timed = sameNight.filter(({ start, end }) => start.clock !== null && end.clock !== null);
+  const further = timed.filter((row) => salvos.get(row) !== null);
+  const posts = new Set<string>();
+  let lastText: string | null = null;
+  for (const row of inOwnOrder(timed.filter((one) => salvos.get(one) === null))) {
+    if (lastText !== null && isAfter(lastText, row) && !posts.has(row.source)) {
+      const around = further.find((one) => holds(one, row));
+      salvos.set(row, around === undefined ? salvoOf(row) : (salvos.get(around) ?? null));
+      continue;
+    }
+    posts.add(row.source);
+    if (lastText === null || momentText(row.end) > lastText) lastText = momentText(row.end);
+  }
+}
+
 /**
  * The attack of each row: null for that of its night, else a further one of the same night by its first hour. A channel that counts one class
  * in another window again, in another post or for the same model, counts another salvo: within one attack the later figure
- * would stand as a revision of the earlier. The earliest window of a channel's is the night's, unless it is of the hours of a further salvo alone.
+ * would stand as a revision of the earlier. The earliest window of a channel's is the night's, unless it is of the hours of a further salvo alone or
+ * begins when the night's own hours are over.
  */
 export function salvosOf(rows: readonly LaunchRow[]): ReadonlyMap<LaunchRow, string | null> {
   const salvos = new Map<LaunchRow, string | null>();
@@ -98,6 +125,9 @@ export function salvosOf(rows: readonly LaunchRow[]): ReadonlyMap<LaunchRow, str
       if (!isFurther) taken.add(row);
     }
   }
-  for (const sameNight of group(rows, ({ night }) => night).values()) moveIntoSalvos(sameNight, salvos);
+  for (const sameNight of group(rows, ({ night }) => night).values()) {
+    moveIntoSalvos(sameNight, salvos);
+    partLaterHours(sameNight, salvos);
+  }
   return salvos;
 }

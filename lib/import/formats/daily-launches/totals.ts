@@ -1,7 +1,7 @@
-import { group } from "d3-array";
 import { interceptionCountChangedOn } from "../../../ledger/comparison";
 import { joinedId } from "../../claim-ids";
 import type { RowClaim } from "../../format";
+import { type Addends, type Beside, groundText, haveOwnModels } from "./addends";
 import type { CountColumn } from "./row";
 import { type ClaimedRow, exactly } from "./row-claims";
 
@@ -10,6 +10,8 @@ export interface Total {
   readonly body: RowClaim["body"];
   readonly first: ClaimedRow;
   readonly of: string;
+  /** Whether another post leads, so that it is none, and only its id is taken: that hangs on which posts there are, not on what they count. */
+  readonly isLess: boolean;
 }
 
 /** A total to be worked out: which columns it adds, how it is called, and whether a blank among them is a figure that is missing. */
@@ -37,21 +39,16 @@ function sumsOf({ night, model }: ClaimedRow["row"]): readonly Sum[] {
   ];
 }
 
-function haveOwnModels(rows: readonly ClaimedRow[]): boolean {
-  const parts = rows.flatMap(({ row }) => row.model.parts);
-  return new Set(parts).size === parts.length && rows.every(({ at }) => !at.isPart);
-}
-
 const foldedNote =
   "From about 23 July 2025 suppressed drones are counted as shot down; not comparable with figures before.";
 
-function totalOf(sum: Sum, rows: readonly ClaimedRow[], hasNarrower: boolean): Total | null {
+function totalOf(sum: Sum, { rows, hasNarrower }: Addends, leads: boolean): Omit<Total, "isLess"> | null {
   const [lead] = rows;
   if (lead === undefined) return null;
   const isBlank = ({ row }: ClaimedRow, column: CountColumn) =>
     row.counts[column] === null && !(sum.mayBeBlank && column === "not_reach_goal");
   const blanks = rows.flatMap((one) => sum.columns.filter((column) => isBlank(one, column)));
-  const isBound = blanks.length > 0 || hasNarrower;
+  const isBound = blanks.length > 0 || hasNarrower || leads;
   if (isBound && !sum.asBound) return null;
   const parts = rows.flatMap((one) =>
     sum.columns.flatMap((column) => {
@@ -67,6 +64,7 @@ function totalOf(sum: Sum, rows: readonly ClaimedRow[], hasNarrower: boolean): T
   const why = [
     blanks.length > 0 ? `A blank ${[...new Set(blanks)].join(" or ")} is not zero, so the total is at least that.` : "",
     hasNarrower ? "The post counts more of the class for narrower ground, so the total is at least that." : "",
+    leads ? "Another post counts other models of the class, so the total is at least that." : "",
   ];
   const inferred = [...why, row.ground.inferred ?? ""].filter(Boolean).join(" ");
   const claim = first.one.claims.find(({ body }) => body.id === first.id)?.body;
@@ -90,48 +88,29 @@ function totalOf(sum: Sum, rows: readonly ClaimedRow[], hasNarrower: boolean): T
   return { body, first: first.one, of: first.id };
 }
 
-const groundText = ({ row }: ClaimedRow) => row.ground.places.join(" ");
-
-/** Rows of one post, attack and class that one total is made of, and whether the post counts more of the class for narrower ground. */
-interface Addends {
-  readonly rows: readonly ClaimedRow[];
-  readonly hasNarrower: boolean;
-}
-
-/** All rows together where some of them are the country's, else those of each ground; the country's own first, whose ground the total has. */
-function addendsOf(rows: readonly ClaimedRow[]): Addends[] {
-  const national = rows.filter((one) => groundText(one) === "UA");
-  const narrower = rows.filter((one) => groundText(one) !== "UA");
-  if (national.length === 0)
-    return [...group(rows, groundText).values()].map((same) => ({ rows: same, hasNarrower: false }));
-  const all = [...national, ...narrower];
-  return haveOwnModels(all)
-    ? [{ rows: all, hasNarrower: false }]
-    : [{ rows: national, hasNarrower: narrower.length > 0 }];
-}
-
-function totalsOf({ rows, hasNarrower }: Addends): Total[] {
+function totalsOf(addends: Addends, beside: Beside): Total[] {
+  const { rows } = addends;
   const [lead] = rows;
   if (lead === undefined || !haveOwnModels(rows) || lead.row.ground.isVague) return [];
   const { row, at } = lead;
   return sumsOf(row).flatMap((sum) => {
     if (sum.measure === "intercepted" && rows.some((one) => one.row.isImpossible)) return [];
-    const total = totalOf(sum, rows, hasNarrower);
+    const stands = beside[sum.measure].get(addends);
+    const total = totalOf(sum, addends, stands === "leads");
     if (total === null) return [];
     const where = groundText(lead) === "UA" ? "" : groundText(lead);
     const salvo = at.event.split("-from-")[1] ?? "";
     const what = ["all", row.model.of, sum.measure, sum.subtype ?? ""];
     const id = joinedId([row.night, row.channel.slug, ...what, salvo, where]);
-    return [{ ...total, body: { ...total.body, id } }];
+    return [{ ...total, body: { ...total.body, id }, isLess: stands === "less" }];
   });
 }
 
 /**
  * What the rows of one post come to by class: launched, and shot down or suppressed. Only models that are each counted once, of one attack, on ground
- * that is not vague, are added; never what is shot down before and after suppressed ones were counted with it, and nothing of a row that cannot be.
+ * that is not vague, are added; never what is shot down before and after suppressed ones were counted with it, nothing of a row that cannot be,
+ * and nothing of two posts (`postsBeside`).
  */
-export function classTotals(rows: readonly ClaimedRow[]): Total[] {
-  const counted = rows.filter(({ row }) => row.model.of === "drones" || row.model.of === "missiles");
-  const ofClass = group(counted, ({ row, at }) => `${at.event} ${row.model.of}`);
-  return [...ofClass.values()].flatMap(addendsOf).flatMap(totalsOf);
+export function classTotals(all: readonly Addends[], beside: Beside): Total[] {
+  return all.flatMap((one) => totalsOf(one, beside));
 }

@@ -25,9 +25,27 @@ export function instantOf({ on, clock }: Moment): string | null {
   return clock === null ? null : new Date(kyivWallClockMs(`${on}T${clock}`)).toISOString();
 }
 
-/** Whether a window is longer than two days, which no night is: one of its dates may be a slip. */
-export function isOverlong(start: Moment, end: Moment): boolean {
-  return Date.parse(end.on) - Date.parse(start.on) > 2 * 86_400_000;
+const hourMs = 3_600_000;
+
+/** Whether Kyiv's clocks skip a moment's hour, as on the last Sunday of March, or show it twice, as in October; null for any other. */
+export function clockChange({ on, clock }: Moment): "skipped" | "twice" | null {
+  // In Europe clocks change on the last Sundays of March and October alone; most rows need no look at a zone.
+  if (clock === null || !/-(?:03|10)-(?:2[5-9]|3[01])$/.test(on)) return null;
+  const wallMs = Date.parse(`${on}T${clock}:00Z`);
+  const [before, at, after] = [wallMs - hourMs, wallMs, wallMs + hourMs].map((ms) =>
+    kyivWallClockMs(new Date(ms).toISOString().slice(0, 16)),
+  ) as [number, number, number];
+  if (after <= at) return "skipped";
+  return at - before > hourMs ? "twice" : null;
+}
+
+/**
+ * How a window's days speak against it: over two days, which no night is, so that a date may be a slip ("long"), or over seven, of which no
+ * night can be told ("endless"). Null for any other.
+ */
+export function windowFault(start: Moment, end: Moment): "long" | "endless" | null {
+  const days = (Date.parse(end.on) - Date.parse(start.on)) / (24 * hourMs);
+  return days > 7 ? "endless" : days > 2 ? "long" : null;
 }
 
 /** Whether a window ends before it starts; a day alone is all of it. */
