@@ -13,6 +13,7 @@ import { Panel } from "./panel";
 import { placeChoices } from "./place-choices";
 import { PrintedFilters } from "./printed-filters";
 import { QueryForm } from "./query-form";
+import { activeFilters } from "./query-links";
 import { ShownAttacks } from "./shown-attacks";
 import { ThemeField } from "./theme-field";
 
@@ -34,9 +35,10 @@ const buttonClass = "min-h-11 cursor-pointer border border-ink px-5 py-1";
 export function FilterBar({ action, selection, measures, shows = "several", usualNights = "asc" }: FilterBarProps) {
   const { ledger, query } = selection;
   const attacks = attackOffer(ledger, query.attack);
+  const isLeftEmpty = selection.attacks.length === 0 && activeFilters(selection).length > 0;
   return (
     <section aria-label="Filters" className="border-y border-grid py-3 print:border-0 print:py-0">
-      <Panel summary="Choose nights, attacks, places and time" startsOpen={selection.attacks.length === 0}>
+      <Panel summary="Choose nights, attacks, places and time" startsOpen={isLeftEmpty}>
         <QueryForm action={action} asked={queryString(query)} label="Filters" className="space-y-5 pt-4 pb-3">
           <KeptFields query={query} names={["rev", "w", "h", "lang"]} />
           <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">

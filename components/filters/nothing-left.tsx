@@ -23,7 +23,17 @@ export function NothingLeft({ selection, action }: { readonly selection: Selecti
     return (
       <div className="max-w-measure space-y-3 py-8">
         <p className="text-lg font-semibold">The ledger holds no attack yet.</p>
-        <p>Attacks come from the records in the data folder; they are read in when the site is started.</p>
+        <p>
+          The records in the data folder are read in when the site is started. Attacks also come from{" "}
+          <Link href="/reports/new" prefetch={false}>
+            a report that is added
+          </Link>{" "}
+          and from{" "}
+          <Link href="/data/import" prefetch={false}>
+            a file that is imported
+          </Link>
+          .
+        </p>
       </div>
     );
   }

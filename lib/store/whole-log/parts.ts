@@ -34,8 +34,8 @@ const longLog = 10_000;
 
 const entriesAPart = 500;
 
-/** To read and check entries takes a thread about as long as to fold them takes this one, and longer where they come from a server. */
-const threads = 2;
+/** To read and check entries takes a thread about as long as to fold them takes this one; twice as long where they come from a server. */
+const threadsFor: Readonly<Record<LogSource["database"], number>> = { sqlite: 1, postgresql: 2 };
 
 /** As many parts as each thread reads ahead of the one that is folded. */
 const partsAhead = 4;
@@ -99,6 +99,7 @@ async function* partsOfThread(workerData: { readonly part: number; readonly part
  */
 export async function* checkedParts(source: LogSource, upToSeq: number): AsyncGenerator<CheckedPart, void, undefined> {
   if (!existsSync(workerFile())) return;
+  const threads = threadsFor[source.database];
   const asked = { source: { ...source, columns: entryColumns }, upToSeq, entriesAPart, parts: threads };
   const readers = Array.from({ length: threads }, (_, part) => partsOfThread({ ...asked, part }));
   try {
