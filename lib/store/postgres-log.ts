@@ -101,7 +101,8 @@ function logOn(pool: pg.Pool, url: string, where: string): Log {
     whole: () => answered(async () => longLogParts({ database: "postgresql", url }, (await headRevision(pool)).seq)),
     latest: (ids, actor) =>
       entries(
-        `e WHERE (id = ANY($1) OR actor = $2)
+        `e WHERE seq IN (
+           SELECT seq FROM ledger_entries WHERE id = ANY($1) UNION SELECT seq FROM ledger_entries WHERE actor = $2)
          AND version = (SELECT MAX(version) FROM ledger_entries WHERE id = e.id) ORDER BY seq`,
         [ids, actor],
       ),

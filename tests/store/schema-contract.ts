@@ -26,6 +26,19 @@ export function schemaContract(database: () => TestDatabase): void {
     expect(await log.since(0)).toEqual([]);
   });
 
+  test("a log of an earlier version is brought up to date with all that it holds", async () => {
+    const log = await database().open();
+    await log.append([attributorDraft("a"), attributorDraft("b")], { actor: "ann" });
+    await database().execute("DROP INDEX ledger_entries_actor");
+    await database().execute(database().schemaVersion(1));
+    const again = await database().open();
+    expect((await again.latest([], "ann")).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(await again.since(0)).toHaveLength(2);
+    await expect(database().execute("CREATE INDEX ledger_entries_actor ON ledger_entries (actor)")).rejects.toThrow(
+      "exists",
+    );
+  });
+
   test("a newer database is refused with the version found, the version known and the remedy", async () => {
     await database().open();
     await database().execute(database().schemaVersion(99));

@@ -1,9 +1,10 @@
 import { StoreError } from "../store-error";
 import { entriesMigration } from "./0001-entries";
+import { entriesByActorMigration } from "./0002-entries-by-actor";
 import type { Migration } from "./migration";
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [entriesMigration];
+export const migrations: readonly Migration[] = [entriesMigration, entriesByActorMigration];
 
 /** The schema version that this version of Strike Ledger reads and writes. */
 const knownSchemaVersion = migrations.length;
