@@ -34,11 +34,8 @@ const longLog = 10_000;
 
 const entriesAPart = 500;
 
-/** To read and check entries takes a thread about as long as to fold them takes this one; twice as long where they come from a server. */
-const threadsFor: Readonly<Record<LogSource["database"], number>> = { sqlite: 1, postgresql: 2 };
-
-/** As many parts as each thread reads ahead of the one that is folded. */
-const partsAhead = 4;
+/** As many parts as are read ahead of the one that is folded. */
+const partsAhead = 8;
 
 /** The bodies read at once, which is faster than one by one; one by one where any of them is no JSON. */
 function readBodies({ bodies, lengths }: SentPart): readonly unknown[] {
@@ -75,43 +72,26 @@ function workerFile(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), "lib/store/whole-log/worker.mjs");
 }
 
-/** One of every `parts` parts, from the part of that number on, by a thread of its own. Ends early where the thread fails. */
-async function* partsOfThread(workerData: { readonly part: number; readonly parts: number }) {
+/**
+ * The entries of a log from the first to `upToSeq`, in order. A thread reads them and holds them against their hashes while those before are
+ * folded here. Ends early, and tells nobody why, where that thread is not to be had or fails: who goes on with the log itself is told what is
+ * wrong with it.
+ */
+export async function* checkedParts(source: LogSource, upToSeq: number): AsyncGenerator<CheckedPart, void, undefined> {
+  if (!existsSync(workerFile())) return;
+  const workerData = { source: { ...source, columns: entryColumns }, upToSeq, entriesAPart };
   const worker = new Worker(pathToFileURL(workerFile()), { workerData });
   try {
     for (let ahead = 0; ahead < partsAhead; ahead += 1) worker.postMessage("next");
     for await (const [part] of on(worker, "message", { close: ["exit"] }) as AsyncIterable<[SentPart | null]>) {
       if (part === null) return;
       worker.postMessage("next");
-      yield part;
+      yield { entries: entriesOf(part), broken: part.broken };
     }
   } catch {
     return;
   } finally {
     await worker.terminate();
-  }
-}
-
-/**
- * The entries of a log from the first to `upToSeq`, in order. Threads read them and hold them against their hashes while those before are
- * folded here. Ends early, and tells nobody why, where those threads are not to be had or fail: who goes on with the log itself is told what is
- * wrong with it.
- */
-export async function* checkedParts(source: LogSource, upToSeq: number): AsyncGenerator<CheckedPart, void, undefined> {
-  if (!existsSync(workerFile())) return;
-  const threads = threadsFor[source.database];
-  const asked = { source: { ...source, columns: entryColumns }, upToSeq, entriesAPart, parts: threads };
-  const readers = Array.from({ length: threads }, (_, part) => partsOfThread({ ...asked, part }));
-  try {
-    for (;;) {
-      for (const reader of readers) {
-        const { value: part } = await reader.next();
-        if (part === undefined) return;
-        yield { entries: entriesOf(part), broken: part.broken };
-      }
-    }
-  } finally {
-    await Promise.all(readers.map((reader) => reader.return()));
   }
 }
 

@@ -8,8 +8,7 @@ import pg from "pg";
 export async function postgresRows({ url, columns }) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const text = `SELECT ${columns} FROM ledger_entries
-    WHERE seq >= COALESCE((SELECT MAX(seq) FROM ledger_entries WHERE seq <= $1), 0) AND seq <= $2 ORDER BY seq`;
+  const text = `SELECT ${columns} FROM ledger_entries WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3`;
   return async (...values) => {
     const { rows } = await client.query({ name: "rows", text, values, rowMode: "array" });
     for (const row of rows) row[0] = Number(row[0]);

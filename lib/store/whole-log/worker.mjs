@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { entryHash } from "../entry-hash.mjs";
 
-const { source, upToSeq, entriesAPart, part: firstPart, parts: partsApart } = workerData;
+const { source, upToSeq, entriesAPart } = workerData;
 
 async function rowsOfSource() {
   if (source.database === "sqlite") return (await import("./sqlite-rows.mjs")).sqliteRows(source);
@@ -21,13 +21,13 @@ function toldBy(rows) {
   return { told, of };
 }
 
-/** Entries as `parts.ts` takes them, each checked against its hash; `before` is the one that the first follows, if any. */
-function checkedPart(rows, before) {
+/** Entries that follow the one with the hash, as `parts.ts` takes them, each checked against its own. */
+function checkedPart(rows, hashBefore) {
   const broken = [];
-  let hashBefore = before?.at(-1) ?? "";
+  let before = hashBefore;
   for (const [seq, , , kind, id, version, body, hash] of rows) {
-    if (entryHash(hashBefore, kind, id, version, body) !== hash) broken.push({ seq, id });
-    hashBefore = hash;
+    if (entryHash(before, kind, id, version, body) !== hash) broken.push({ seq, id });
+    before = hash;
   }
   return {
     ...toldBy(rows),
@@ -40,17 +40,16 @@ function checkedPart(rows, before) {
   };
 }
 
-/** This thread's parts of the log in order, one of every `partsApart`; the next is asked for while one is checked. */
+/** The parts of the log in order; the next is asked for while one is checked. */
 async function* checkedParts() {
   const rowsAfter = await rowsOfSource();
-  const taken = (from) => (from < upToSeq ? rowsAfter(from, Math.min(from + entriesAPart, upToSeq)) : null);
-  const step = partsApart * entriesAPart;
-  let from = firstPart * entriesAPart;
-  for (let next = taken(from); next !== null; from += step) {
-    const rows = await next;
-    next = taken(from + step);
-    const before = rows[0]?.[0] <= from ? rows.shift() : undefined;
-    yield checkedPart(rows, before);
+  let next = rowsAfter(0, upToSeq, entriesAPart);
+  let hashBefore = "";
+  for (let rows = await next; rows.length > 0; rows = await next) {
+    const [seq, , , , , , , hash] = rows.at(-1);
+    next = rowsAfter(seq, upToSeq, entriesAPart);
+    yield checkedPart(rows, hashBefore);
+    hashBefore = hash;
   }
 }
 
