@@ -39,12 +39,12 @@ function isReported({ attacks }: Selection, measure: MeasureId, unit: Unit): boo
 
 /** What a panel shows, its series in bins of the same days, as in the chart that shows them together. */
 function* countedIn(selection: Selection, { measures, unit }: PanelPlan, grain: Grain): InSteps<CountedBins[]> {
-  const { attacks, ledger } = selection;
+  const { attacks, ledger, query } = selection;
   const reported = measures.filter((one) => selection.measures.includes(one) && isReported(selection, one, unit));
   const cutsOn = reported.flatMap(breaksOf).map(({ fromOn }) => fromOn);
   const counted: CountedBins[] = [];
   for (const measure of reported) {
-    const order = { measure, unit, grain, places: ledger.places };
+    const order = { measure, unit, grain, places: ledger.places, within: query };
     const isParted = grain !== "night" && cutsOn.length > 0 && breaksOf(measure).length === 0;
     yield;
     const bins = yield* binSteps(attacks, { ...order, cutsOn });

@@ -29,7 +29,7 @@ export interface Figure {
  * end is open: "at least".
  */
 export interface Bin extends Days, Reach {
-  /** Whether its days are cut short by a definition break within what would else be one bin. */
+  /** Whether its days are cut short within what would else be one bin, by a definition break or by the days asked for. */
   readonly isPart: boolean;
   readonly attacks: number;
   readonly reported: number;

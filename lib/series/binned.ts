@@ -1,4 +1,4 @@
-import { bisectRight } from "d3-array";
+import { bisectLeft, bisectRight } from "d3-array";
 import type { Estimate } from "../ledger/estimate";
 import type { Attack } from "../ledger/event";
 import { measureOf } from "../ledger/measures/registry";
@@ -6,6 +6,7 @@ import { byCodeUnits } from "../ledger/order";
 import type { Places } from "../ledger/place";
 import { processWide } from "../ledger/process-wide";
 import { keptByRun, partOfRun, type Run } from "../query/kept-runs";
+import type { Query } from "../query/query";
 import type { Read } from "../query/selection";
 import { type InSteps, outcome } from "../query/steps";
 import type { Bin, Figure } from "./bin";
@@ -16,17 +17,17 @@ import { type Days, grainsBetween, type WideGrain } from "./grain";
 import { type NightFigure, type NightReach, nightFigure, nightReach } from "./night-reach";
 import { reachOf } from "./reach";
 
-/** What is to be put into bins. The days default to those from the first attack's night to the last one's. */
+/** What is to be put into bins. */
 export interface BinOrder extends Counted {
   readonly grain: WideGrain;
   readonly places: Places;
-  readonly fromOn?: string | undefined;
-  readonly toOn?: string | undefined;
+  /** The days that were asked for, where they were: bins reach no further, since what lies beyond is not told of. */
+  readonly within?: Pick<Query, "from" | "to"> | undefined;
   /** Days that begin a bin besides those of the measure's own definition breaks, so that bins of several measures are of the same days. */
   readonly cutsOn?: readonly string[] | undefined;
 }
 
-/** The days of each bin, in order, cut where a count changes its meaning, so that no bin holds both. */
+/** The days of each bin, in order, cut where a count changes its meaning, so that no bin holds both, and where the days asked for begin and end. */
 interface BinDays extends Days {
   readonly isPart: boolean;
 }
@@ -39,6 +40,25 @@ function cutDays(days: Days, cutsOn: readonly string[]): BinDays[] {
     const toOn = next === undefined ? days.toOn : dayOfNumber(dayNumber(next) - 1);
     return { fromOn, toOn, isPart: within.length > 0 };
   });
+}
+
+function dayAfter(on: string): string {
+  return dayOfNumber(dayNumber(on) + 1);
+}
+
+/** Where bins are cut: at the days given, and at the ends of those asked for. */
+function allCuts({ measure, within, cutsOn = [] }: BinOrder): string[] {
+  const asked = [within?.from ?? [], within?.to ? dayAfter(within.to) : []].flat();
+  return [...new Set([...breaksOf(measure).map(({ fromOn }) => fromOn), ...cutsOn, ...asked])].sort();
+}
+
+/** The days of every bin from the first night to the last, as far as they were asked for. */
+function binDays(span: Days, order: BinOrder): BinDays[] {
+  const { from, to } = order.within ?? { from: null, to: null };
+  const cutsOn = allCuts(order);
+  return grainsBetween(span, order.grain)
+    .flatMap((days) => cutDays(days, cutsOn))
+    .filter(({ fromOn, toOn }) => (from === null || fromOn >= from) && (to === null || toOn <= to));
 }
 
 const keptStarts = keptByRun<readonly number[]>("night-starts");
@@ -152,23 +172,19 @@ function byNight(attacks: readonly Read<Attack>[]): ByNight {
 }
 
 /**
- * Attacks in bins of one grain: every bin in order from the first day to the last, those without an attack too, since a gap is a gap. What
- * the attacks of a bin come to is as `Bin` says. A bin that a definition break falls into is given in two parts. Attacks outside the days are
- * left out; no attacks and no days give no bins. Throws a RangeError where a day is none. A step for each bin with attacks, since very many
- * take long.
+ * Attacks in bins of one grain: every bin in order from the first night to the last, those without an attack too, since a gap is a gap. What
+ * the attacks of a bin come to is as `Bin` says. A bin that a definition break falls into is given in two parts, one that reaches beyond the days asked
+ * for as the part within them. Attacks outside these days are left out; no attacks give no bins. Throws a RangeError where a day is none. A step for
+ * each bin with attacks, since very many take long.
  */
 export function* binSteps(attacks: readonly Read<Attack>[], order: BinOrder): InSteps<Bin[]> {
   const { sorted, nights } = byNight(attacks);
-  const { fromOn = sorted[0]?.event.nightOf, toOn = sorted.at(-1)?.event.nightOf } = order;
+  const [fromOn, toOn] = [nights[0], nights.at(-1)];
   if (fromOn === undefined || toOn === undefined) return [];
-  const cutsOn = [...new Set([...breaksOf(order.measure).map((one) => one.fromOn), ...(order.cutsOn ?? [])])].sort();
-  const [first, last] = [nights.findIndex((on) => on >= fromOn), bisectRight(nights, toOn)];
-  let at = first === -1 ? last : first;
   const bins: Bin[] = [];
-  for (const days of grainsBetween({ fromOn, toOn }, order.grain).flatMap((one) => cutDays(one, cutsOn))) {
-    const end = Math.min(bisectRight(nights, days.toOn), last);
+  for (const days of binDays({ fromOn, toOn }, order)) {
+    const [at, end] = [bisectLeft(nights, days.fromOn), bisectRight(nights, days.toOn)];
     const run = end > at ? partOfRun(sorted, at, end) : [];
-    at = Math.max(at, end);
     bins.push(knownBin(days, run, order));
     if (run.length > 0) yield;
   }

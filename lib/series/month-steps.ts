@@ -43,7 +43,7 @@ export function* readingSteps({ attacks, measures }: Pick<Selection, "attacks" |
  */
 export function* monthSteps(selection: Selection): InSteps<void> {
   const { attacks, ledger } = byNight(selection);
-  const { measures } = selection;
+  const { measures, query } = selection;
   const known = binnedFor.get(attacks) ?? new Set<string>();
   binnedFor.set(attacks, known);
   const name = measures.join(" ");
@@ -51,7 +51,7 @@ export function* monthSteps(selection: Selection): InSteps<void> {
   yield* readingSteps({ attacks, measures });
   for (const measure of measures) {
     for (const { unit } of reportedUnits(attacks, measure)) {
-      yield* binSteps(attacks, { measure, unit, grain: "month", places: ledger.places });
+      yield* binSteps(attacks, { measure, unit, grain: "month", places: ledger.places, within: query });
     }
     yield;
   }

@@ -102,7 +102,7 @@ export interface ShareBin extends Pick<Bin, "fromOn" | "toOn" | "isPart" | "atta
 }
 
 /** Which bins a share is asked in, as `BinOrder` has them. */
-export interface ShareOrder extends Pick<BinOrder, "grain" | "fromOn" | "toOn" | "cutsOn"> {
+export interface ShareOrder extends Pick<BinOrder, "grain" | "within" | "cutsOn"> {
   readonly ledger: Ledger;
 }
 

@@ -8,7 +8,7 @@ import type { Bin } from "./bin";
 import { daysBetween } from "./days";
 import type { Days, WideGrain } from "./grain";
 
-/** What a bin's days are called: "24 January 2026", "19 to 25 Jan 2026" as a range, "January 2026", a year, or the days of one of these that a break cuts. */
+/** What a bin's days are called: "24 January 2026", "19 to 25 Jan 2026" as a range, "January 2026", a year, or the days of a part of one of these. */
 export function daysText(
   { fromOn, toOn, isPart = false }: Days & { readonly isPart?: boolean },
   grain: WideGrain,

@@ -4,7 +4,7 @@ import { binned } from "@/lib/series/binned";
 import { dayNumber, dayOfNumber } from "@/lib/series/days";
 import { definitionBreaks } from "@/lib/series/definition-breaks";
 import { figureOf } from "@/lib/series/figures";
-import { grainDays, grains, grainsBetween } from "@/lib/series/grain";
+import { type Grain, grainDays, grains, grainsBetween } from "@/lib/series/grain";
 import { binNotes, binText } from "@/lib/series/words";
 import { someAttacks } from "../charts/arbitraries";
 import { type Struck, struck } from "../charts/fixtures/ledger";
@@ -163,6 +163,28 @@ describe("attacks in bins", () => {
       ["2025-07-23", "2025-07-31", 10, true],
     ]);
     expect(binned(attacks, { ...order, ...drones })).toHaveLength(1);
+  });
+
+  test("reach no further than the days that were asked for", () => {
+    const { attacks, ledger } = struck(
+      ["2031-03-15", "2031-03-20", "2031-05-02"].map((nightOf) => ({
+        id: `raid-${nightOf}`,
+        nightOf,
+        claims: [{ ...injured, value: exactly(10) }],
+      })),
+    );
+    const asked = (from: string | null, to: string | null, grain: Grain = "month") =>
+      binned(attacks, { ...injured, grain, places: ledger.places, within: { from, to } }).map(
+        ({ fromOn, toOn, best, isPart }) => [fromOn, toOn, best, isPart],
+      );
+    expect(asked("2031-03-15", "2031-05-03")).toEqual([
+      ["2031-03-15", "2031-03-31", 20, true],
+      ["2031-04-01", "2031-04-30", null, false],
+      ["2031-05-01", "2031-05-03", 10, true],
+    ]);
+    expect(asked("2031-03-20", "2031-03-20", "week")).toEqual([["2031-03-20", "2031-03-20", 10, true]]);
+    expect(asked("2031-03-01", "2031-03-31")).toEqual([["2031-03-01", "2031-03-31", 20, false]]);
+    expect(asked(null, "2031-03-18").map(([fromOn, toOn]) => [fromOn, toOn])).toEqual([["2031-03-01", "2031-03-18"]]);
   });
 
   test("hold every attack once, in order, with ends in order, whatever is reported", () => {

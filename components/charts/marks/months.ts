@@ -40,13 +40,13 @@ export function monthGrain({ attacks }: Pick<Selection, "attacks">): "month" | "
 }
 
 function monthColumns(
-  { attacks, ledger }: Selection,
+  { attacks, ledger, query }: Selection,
   counted: readonly NamedCount[],
   grain: "month" | "year",
 ): MonthColumn[] {
   const cutsOn = cutDays(counted);
   return counted.map((count) => {
-    const bins = binned(attacks, { ...count, grain, places: ledger.places, cutsOn });
+    const bins = binned(attacks, { ...count, grain, places: ledger.places, within: query, cutsOn });
     return {
       count,
       bins,
@@ -122,6 +122,7 @@ function shortName(bin: Bin, grain: "month" | "year"): string {
   if (grain === "year" && !bin.isPart) return daysText(bin, grain);
   const month = (on: string) => dayText(on, "short").split(" ").slice(1).join(" ");
   if (!bin.isPart) return month(bin.fromOn);
+  if (bin.fromOn === bin.toOn) return dayText(bin.fromOn, "short");
   return grain === "month"
     ? `${Number(bin.fromOn.slice(8))}\u2013${Number(bin.toOn.slice(8))} ${month(bin.toOn)}`
     : `${month(bin.fromOn)}\u2013${month(bin.toOn)}`;

@@ -62,7 +62,8 @@ export const monthly = {
       const { counted } = manyMonths(selection);
       const classes = shownClasses(selection);
       const grain = monthGrain(selection);
-      const order = { ledger: selection.ledger, grain, cutsOn: cutDays(counted) };
+      const { ledger, query: within } = selection;
+      const order = { ledger, grain, within, cutsOn: cutDays(counted) };
       const shares = classes.map((of) => ({ of, bins: binnedShare(selection.attacks, of, order) }));
       return monthFigure(selection, manyMonths, {
         drawn: (counts) =>
