@@ -1,4 +1,4 @@
-import { shareText } from "../format/number";
+import { numberText, shareText } from "../format/number";
 import type { NoShareReason, ShareBin } from "./share";
 import { noRecordText } from "./words";
 
@@ -16,6 +16,13 @@ const reasonWords: Record<NoShareReason, string> = {
 export function shareWords({ share, attacks }: ShareBin): string {
   if (share !== null) return shareText(share);
   return attacks === 0 ? noRecordText : "not computable";
+}
+
+/** A share as it stands by itself, with how many of the attacks it is of where that is not all: "100% (1 of 30)". */
+export function ownShareWords(bin: ShareBin): string {
+  const { share, computable, attacks } = bin;
+  const isOfSome = share !== null && computable < attacks;
+  return `${shareWords(bin)}${isOfSome ? ` (${numberText(computable)} of ${numberText(attacks)})` : ""}`;
 }
 
 /** Of how many attacks a share is, and why the others have none: "of 28 of 31 attacks; 2 without a number launched". */

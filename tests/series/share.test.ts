@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { binnedShare, shareParts } from "@/lib/series/share";
+import { ownShareWords } from "@/lib/series/share-words";
 import type { Stated } from "../charts/fixtures/ledger";
 import { struck } from "../charts/fixtures/ledger";
 import { atLeast, exactly } from "../ledger/builders";
@@ -51,4 +52,16 @@ describe("the intercepted share of an attack", () => {
     ]);
     expect(bins[0]?.without).toEqual(new Map([["intercepted_not_reported", 1]]));
   });
+});
+
+test("a share of some of a month's attacks stands with how many it is of", () => {
+  const { attacks, ledger } = struck([
+    { id: "a", nightOf: "2031-03-10", claims: [launched(10), downed(8)] },
+    { id: "b", nightOf: "2031-03-12", claims: [launched(10)] },
+  ]);
+  const words = (some: typeof attacks) =>
+    binnedShare(some, "drones", { grain: "month", ledger }).map((bin) => ownShareWords(bin));
+  expect(words(attacks)).toEqual(["80% (1 of 2)"]);
+  expect(words(attacks.slice(0, 1))).toEqual(["80%"]);
+  expect(words(attacks.slice(1))).toEqual(["not computable"]);
 });

@@ -18,7 +18,7 @@ const labels: Readonly<Record<MarkKind, string>> = {
   exact: "what the attacks on record come to",
   open_above: "at least: a number missing, or a bound",
   open_below: "at most: a figure is an upper bound",
-  zero: "zero, as reported",
+  zero: "zero, of what is reported",
   stated_unknown: "stated as not known",
   not_reported: "on record, no number reported",
 };

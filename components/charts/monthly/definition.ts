@@ -9,7 +9,7 @@ import { launchGroundText } from "../launch-ground";
 import { cutDays, type Many, namedCounts } from "../marks/many";
 import { shownMeasures } from "../marks/measure-grid";
 import { monthFigure } from "../marks/month-figure";
-import { type MonthColumn, monthGrain } from "../marks/months";
+import { columnsFor, type MonthColumn, monthGrain } from "../marks/months";
 import { shareCell } from "./share-column";
 
 const own: readonly MeasureId[] = ["drones_launched", "missiles_launched"];
@@ -32,7 +32,7 @@ function manyMonths(selection: Selection): Many {
     says: `${shown.some((measure) => measureOf(measure).group === "launched") ? `${launchGroundText(selection)} ` : ""}Each column is one count on a scale of its own, from zero.`,
     counted: shown.flatMap((measure) => namedCounts(selection, measure)),
     notes: [
-      "The share of what was launched that was shot down or suppressed is of those attacks alone for which one source gives both numbers as points, of the same ground and class.",
+      "The share shot down or suppressed is of those attacks alone for which one source gives both numbers as points, of the same ground and class (in brackets: how many).",
     ],
   };
 }
@@ -43,10 +43,21 @@ function shownClasses(selection: Selection): ShareClass[] {
   return (Object.keys(shareCounts) as ShareClass[]).filter((of) => shown.includes(shareCounts[of].intercepted));
 }
 
-/** The shares stand after what was launched and before the toll and the rest. */
+/** Whether a column has a number in at least half of the months that have an attack. */
+function isMostlyReported({ cells }: BinColumn): boolean {
+  const recorded = cells.filter(({ bin }) => bin.attacks > 0);
+  return 2 * recorded.filter(({ bin }) => bin.reported > 0).length >= recorded.length;
+}
+
+/**
+ * The shares stand after what was launched and before the toll and the rest. Where not all columns have room, those of which most months say nothing
+ * stand last, in the same order.
+ */
 function withShares(counts: readonly MonthColumn[], shares: readonly BinColumn[]): BinColumn[] {
   const isLaunched = ({ count }: MonthColumn) => measureOf(count.measure).group === "launched";
-  return [...counts.filter(isLaunched), ...shares, ...counts.filter((one) => !isLaunched(one))];
+  const all = [...counts.filter(isLaunched), ...shares, ...counts.filter((one) => !isLaunched(one))];
+  if (all.length <= columnsFor(all[0]?.cells.length ?? 0)) return all;
+  return [...all.filter(isMostlyReported), ...all.filter((one) => !isMostlyReported(one))];
 }
 
 /** Month by month: what the attacks on record come to, and which share of what was launched was intercepted where that can be told. */

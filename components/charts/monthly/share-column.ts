@@ -2,7 +2,7 @@ import { uncapitalised } from "../../../lib/format/typography";
 import { measureOf } from "../../../lib/ledger/measures/registry";
 import type { Bin } from "../../../lib/series/bin";
 import { type ShareBin, type ShareClass, shareCounts } from "../../../lib/series/share";
-import { shareNote, shareWords } from "../../../lib/series/share-words";
+import { ownShareWords, shareNote, shareWords } from "../../../lib/series/share-words";
 import { daysText } from "../../../lib/series/words";
 import type { BinCell } from "../../../lib/viz/bin-panel";
 
@@ -10,7 +10,6 @@ import type { BinCell } from "../../../lib/viz/bin-panel";
 export function shareCell(bin: ShareBin, of: ShareClass, grain: "month" | "year"): BinCell {
   const { intercepted } = shareCounts[of];
   const { label, group } = measureOf(intercepted);
-  const text = shareWords(bin);
   const drawn: Pick<Bin, "attacks" | "reported" | "unknown" | "low" | "best" | "high" | "lowOpen" | "highOpen"> = {
     attacks: bin.attacks,
     reported: bin.computable,
@@ -29,10 +28,10 @@ export function shareCell(bin: ShareBin, of: ShareClass, grain: "month" | "year"
       group,
       days: { fromOn: bin.fromOn, toOn: bin.toOn, unit: null },
       heading: null,
-      text,
+      text: ownShareWords(bin),
       notes: [],
       estimate: null,
-      label: `${daysText(bin, grain)}. Share of ${uncapitalised(label)}: ${text}; ${shareNote(bin)}`,
+      label: `${daysText(bin, grain)}. Share of ${uncapitalised(label)}: ${shareWords(bin)}; ${shareNote(bin)}`,
     },
   };
 }
