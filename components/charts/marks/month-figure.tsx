@@ -117,7 +117,8 @@ export function monthFigure(selection: Selection, manyOf: ManyOf, own: Partial<M
   const lists = outlierLists(selection, counted);
   const table = monthTable(title, counts, months.rows, lists, selection, form.noteOf);
   // Beside columns that are left to the table, their attacks are too.
-  const named = rest === "" ? lists : lists.slice(0, columns.length);
+  const drawnMeasures = new Set(columns.map(({ cells: [first] }) => first?.content.measure));
+  const named = rest === "" ? lists : lists.filter(({ count }) => drawnMeasures.has(count.measure));
   const drawnCounts = drawn.counts.filter((one) => columns.includes(one)).map(({ count }) => count);
   const subtitle = `${says} ${spanText(selection)}, by the ${grain} in which their nights end.${form.rule ?? rulesText(drawnCounts, grain)}`;
   const inNative = counts.slice(0, mostNative);
