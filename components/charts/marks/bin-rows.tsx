@@ -2,7 +2,7 @@ import type { PlacedBin } from "../../../lib/viz/bin-panel";
 import type { PlacedBinRows } from "../../../lib/viz/bin-rows";
 import { barHeightPx } from "../../../lib/viz/cell";
 import { legendLabels, sampleMark } from "../../../lib/viz/legend";
-import { leastMarkPx, type MarkKind, markKinds, type PlacedMark } from "../../../lib/viz/mark";
+import { type MarkKind, markKinds, type PlacedMark } from "../../../lib/viz/mark";
 import { markColour, type Palette } from "../../../lib/viz/palette";
 import { roundedPx } from "../../../lib/viz/px";
 import type { Legend } from "../../../lib/viz/sample-flow";
@@ -55,10 +55,13 @@ interface Spread {
   readonly palette: Palette;
 }
 
+/** The least width of a range's box, in px: a hollow end, since on a scale of thousands a wider one would tell of a spread that there is not. */
+const leastRangePx = 5;
+
 /** A range in a few strokes: what `Mark` draws stripe by stripe, in a tenth of the markup. */
 function BinRange({ mark, xPx, yPx, colour, palette }: Spread) {
-  const highPx = Math.max(mark.highPx, leastMarkPx);
-  const lowPx = Math.min(mark.lowPx, highPx - leastMarkPx);
+  const highPx = Math.max(mark.highPx, leastRangePx);
+  const lowPx = Math.min(mark.lowPx, highPx - leastRangePx);
   const at = { xPx, yPx, heightPx: barHeightPx, colour };
   const [from, to] = [roundedPx(xPx + lowPx), roundedPx(xPx + highPx)];
   const isInside = mark.bestPx !== null && mark.bestPx > lowPx && mark.bestPx < highPx;
